@@ -1,5 +1,6 @@
 package maxis.spi.storage;
 
+import maxis.spi.value.Level;
 import maxis.spi.value.MemberId;
 
 /** Who acts: an audience and, unless the program itself acts, the person. */
@@ -38,6 +39,16 @@ public sealed interface Actor {
 
     static Person admin(MemberId id) {
         return new Person(Audience.ADMIN, id);
+    }
+
+    /** A person with the audience that belongs to a level. */
+    static Person person(Level level, MemberId id) {
+        return switch (level) {
+            case MEMBER -> member(id);
+            case VIEWER -> viewer(id);
+            case STAFF -> staff(id);
+            case ADMIN, OWNER -> admin(id);
+        };
     }
 
     static Program system(String name) {

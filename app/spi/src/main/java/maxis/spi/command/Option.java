@@ -1,0 +1,57 @@
+package maxis.spi.command;
+
+import java.util.List;
+
+/**
+ * One option of a command. Options of the typed form are read in the order of the declaration;
+ * {@link Kind#REST} takes what is left and comes last.
+ *
+ * @param choices the values of {@link Kind#CHOICE}; each value's words in both languages are
+ *     messages
+ */
+public record Option(String name, Kind kind, boolean isRequired, List<String> choices) {
+    /** What may stand there. */
+    public enum Kind {
+        /** One word, or text in quotes. */
+        WORD,
+        /** Everything to the end of the message. */
+        REST,
+        INTEGER,
+        DECIMAL,
+        TRUTH,
+        MEMBER,
+        ROLE,
+        CHANNEL,
+        DURATION,
+        ATTACHMENT,
+        CHOICE
+    }
+
+    public Option {
+        choices = List.copyOf(choices);
+        if ((kind == Kind.CHOICE) == choices.isEmpty()) {
+            throw new IllegalArgumentException(
+                    name + ": exactly a choice has values to choose from");
+        }
+    }
+
+    public static Option of(String name, Kind kind) {
+        return new Option(name, kind, false, List.of());
+    }
+
+    public static Option word(String name) {
+        return of(name, Kind.WORD);
+    }
+
+    public static Option rest(String name) {
+        return of(name, Kind.REST);
+    }
+
+    public static Option choice(String name, String... values) {
+        return new Option(name, Kind.CHOICE, false, List.of(values));
+    }
+
+    public Option required() {
+        return new Option(name, kind, true, choices);
+    }
+}

@@ -1,0 +1,9 @@
+package maxis.spi.control;
+
+import maxis.spi.storage.Transaction;
+
+/** An action that can be taken back. */
+public interface UndoableAction<P extends Record> extends Action<P> {
+    /** Takes back what {@link #carryOut} did, given what it returned. */
+    Outcome undo(Transaction transaction, P parameters, Outcome.Done done);
+}

@@ -1,0 +1,5 @@
+/** Settings that admins change while the program runs. */
+@NullMarked
+package maxis.spi.setting;
+
+import org.jspecify.annotations.NullMarked;
