@@ -1,0 +1,52 @@
+package maxis.runtime.cog;
+
+import maxis.spi.CogId;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/** Everything that the loaded cogs contribute, in the order of their names. */
+public final class Registry {
+    private final List<CogDeclarations> cogs;
+    private final Set<CogId> switchedOff;
+
+    Registry(List<CogDeclarations> cogs, Set<CogId> switchedOff) {
+        this.cogs = List.copyOf(cogs);
+        this.switchedOff = Set.copyOf(switchedOff);
+    }
+
+    /** All of them; whoever needs a kind picks it by a pattern. */
+    public List<Contributed> contributions() {
+        return cogs.stream()
+                .flatMap(cog ->
+                        cog.contributions().stream()
+                                .map(contribution -> new Contributed(cog.id(), contribution)))
+                .toList();
+    }
+
+    /**
+     * How many contributions of which kind each cog makes; what {@code check} prints and the panel
+     * shows.
+     */
+    public Map<CogId, Map<String, Long>> counts() {
+        var counts = new TreeMap<CogId, Map<String, Long>>();
+        for (var cog : cogs) {
+            var kinds = new TreeMap<String, Long>();
+            cog.contributions()
+                    .forEach(contribution -> kinds.merge(contribution.kind(), 1L, Long::sum));
+            counts.put(cog.id(), kinds);
+        }
+        return counts;
+    }
+
+    /** The cogs that are installed and switched off. */
+    public Set<CogId> switchedOff() {
+        return switchedOff;
+    }
+
+    List<CogDeclarations> cogs() {
+        return cogs;
+    }
+}

@@ -1,0 +1,76 @@
+package maxis.runtime.job;
+
+import com.github.kagkarlsson.scheduler.task.Execution;
+import com.github.kagkarlsson.scheduler.task.FailureHandler;
+
+import maxis.spi.storage.Actor;
+import maxis.spi.storage.Transactions;
+
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import java.time.InstantSource;
+import java.util.HexFormat;
+import java.util.random.RandomGenerator;
+
+/**
+ * What becomes of a job that threw: another attempt after a pause, or a place where people look at
+ * it.
+ */
+final class FailedJobs {
+    private static final Logger LOG = LoggerFactory.getLogger(FailedJobs.class);
+
+    private final JobStore store = new JobStore();
+    private final Transactions transactions;
+    private final InstantSource clock;
+    private final RandomGenerator chance;
+    private final Pauses pauses;
+
+    FailedJobs(Transactions transactions, InstantSource clock, RandomGenerator chance) {
+        this.transactions = transactions;
+        this.clock = clock;
+        this.chance = chance;
+        this.pauses = new Pauses(chance);
+    }
+
+    FailureHandler<String> of(Duty duty) {
+        return (failed, operations) -> {
+            var execution = failed.getExecution();
+            var reference = HexFormat.of().toHexDigits((int) chance.nextLong());
+            var cause = failed.getCause().orElse(null);
+            int failures = execution.consecutiveFailures + 1;
+            if (failures < Pauses.MOST_ATTEMPTS) {
+                var pause = pauses.after(failures);
+                LOG.warn(
+                        "[{}] {} failed for the {}. time, again in {}",
+                        reference,
+                        duty.name(),
+                        failures,
+                        pause,
+                        cause);
+                operations.reschedule(failed, clock.instant().plus(pause));
+            } else {
+                LOG.error(
+                        "[{}] {} failed for the {}. time and is parked",
+                        reference,
+                        duty.name(),
+                        failures,
+                        cause);
+                park(duty, execution, cause, reference);
+            }
+        };
+    }
+
+    private void park(Duty duty, Execution execution, @Nullable Throwable cause, String reference) {
+        var now = clock.instant();
+        var next = duty.nextRun(now).map(run -> new Envelope(run.due(), run.json())).orElse(null);
+        // The message of an exception may hold what a member wrote; its type does not, and the log
+        // has the rest.
+        var failure = cause == null ? "unknown" : cause.getClass().getSimpleName();
+        transactions
+                .as(Actor.system(duty.name()))
+                .execute(transaction ->
+                        store.park(transaction, execution, failure, reference, now, next));
+    }
+}

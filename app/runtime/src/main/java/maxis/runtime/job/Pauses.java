@@ -1,0 +1,31 @@
+package maxis.runtime.job;
+
+import java.time.Duration;
+import java.util.random.RandomGenerator;
+
+/**
+ * How long a failed job waits: three times longer each time, an hour at most, a fifth more or less
+ * by chance so that what failed together does not come back together. Ten attempts take about three
+ * and a half hours.
+ */
+final class Pauses {
+    static final int MOST_ATTEMPTS = 10;
+    private static final Duration FIRST = Duration.ofSeconds(5);
+    private static final Duration LONGEST = Duration.ofHours(1);
+    private static final double SPREAD = 0.2;
+
+    private final RandomGenerator chance;
+
+    Pauses(RandomGenerator chance) {
+        this.chance = chance;
+    }
+
+    Duration after(int failures) {
+        double seconds =
+                Math.min(
+                        (double) FIRST.toSeconds() * Math.pow(3, failures - 1),
+                        (double) LONGEST.toSeconds());
+        return Duration.ofMillis(
+                Math.round(seconds * 1_000 * chance.nextDouble(1 - SPREAD, 1 + SPREAD)));
+    }
+}

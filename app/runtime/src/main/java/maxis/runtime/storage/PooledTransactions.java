@@ -1,0 +1,92 @@
+package maxis.runtime.storage;
+
+import maxis.spi.Fault;
+import maxis.spi.storage.Actor;
+import maxis.spi.storage.Audience;
+import maxis.spi.storage.Transactions;
+
+import org.jdbi.v3.core.ConnectionException;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
+
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Transactions on pooled connections. Role and actor are set together, by the statement with which
+ * BEGIN travels, and only until the end of the transaction: one round trip, and nothing left behind
+ * on the connection.
+ */
+public final class PooledTransactions implements Transactions {
+    private static final ScopedValue<Actor> ACTING = ScopedValue.newInstance();
+
+    private final Jdbi jdbi;
+    private final Map<Audience, String> roles;
+
+    public PooledTransactions(Jdbi jdbi, RoleNames names) {
+        this.jdbi = jdbi;
+        this.roles =
+                Stream.of(Audience.values())
+                        .collect(Collectors.toUnmodifiableMap(a -> a, names::audience));
+    }
+
+    @Override
+    public As as(Actor actor) {
+        return new As() {
+            @Override
+            public <T> T run(Work<T> work) {
+                return PooledTransactions.this.run(actor, work);
+            }
+        };
+    }
+
+    private <T> T run(Actor actor, Work<T> work) {
+        if (ACTING.isBound()) {
+            throw Fault.bug(
+                    "A transaction of "
+                            + ACTING.get()
+                            + " is running on this thread already; one in another would wait"
+                            + " for it for ever",
+                    null);
+        }
+        return ScopedValue.where(ACTING, actor).call(() -> runAlone(actor, work));
+    }
+
+    private <T> T runAlone(Actor actor, Work<T> work) {
+        RunningTransaction transaction;
+        T result;
+        try (var handle = jdbi.open()) {
+            transaction = new RunningTransaction(actor, handle);
+            result =
+                    handle.inTransaction(same -> {
+                        enter(same, actor);
+                        try {
+                            return work.run(transaction);
+                        } finally {
+                            transaction.end();
+                        }
+                    });
+        } catch (ConnectionException away) {
+            throw Fault.remote("The database is away", away);
+        }
+        transaction.committed();
+        return result;
+    }
+
+    private void enter(Handle handle, Actor actor) {
+        handle.createQuery(
+                        "select set_config('role', :role, true), set_config('app.actor', :actor, true)")
+                .bind("role", roles.get(actor.audience()))
+                .bind("actor", memberOf(actor))
+                .mapToMap()
+                .one();
+    }
+
+    private static String memberOf(Actor actor) {
+        return switch (actor) {
+            case Actor.Person person -> Long.toString(person.id().value());
+            case Actor.Program program -> "";
+        };
+    }
+}

@@ -1,0 +1,142 @@
+package maxis.runtime.storage;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+
+import maxis.spi.Fault;
+import maxis.spi.storage.Transactions;
+
+import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.postgres.PostgresPlugin;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+
+import javax.sql.DataSource;
+
+/**
+ * The database, ready: roles made, schema current, pools open. Two logins serve the program, one
+ * for transactions and one for the scheduler; the owner's role is only used to migrate, to back up
+ * and by people who know what they do.
+ */
+public final class Storage implements AutoCloseable {
+    private static final int CONNECTIONS_OF_THE_SCHEDULER = 3;
+
+    private final DatabaseLogin admin;
+    private final RoleNames names;
+    private final HikariDataSource app;
+    private final HikariDataSource jobs;
+    private final int migrations;
+
+    private Storage(
+            DatabaseLogin admin,
+            RoleNames names,
+            HikariDataSource app,
+            HikariDataSource jobs,
+            int migrations) {
+        this.admin = admin;
+        this.names = names;
+        this.app = app;
+        this.jobs = jobs;
+        this.migrations = migrations;
+    }
+
+    /** Makes what is missing and opens it; an operator's fault says what to mend. */
+    public static Storage open(
+            DatabaseLogin admin, RoleNames names, KeyFile keys, PoolSettings settings) {
+        prepare(admin, names, keys, settings);
+        int migrations = new Schema(admin, names).migrate();
+        var app = pool(admin, names.app(), keys, settings, settings.size());
+        var jobs = pool(admin, names.jobs(), keys, settings, CONNECTIONS_OF_THE_SCHEDULER);
+        return new Storage(admin, names, app, jobs, migrations);
+    }
+
+    /** Transactions in which somebody acts. */
+    public Transactions transactions() {
+        return new PooledTransactions(jdbi(), names);
+    }
+
+    /** Connections of the bare application login, with which nobody acts yet. */
+    public Jdbi jdbi() {
+        return Jdbi.create(app).installPlugin(new PostgresPlugin());
+    }
+
+    /** The scheduler's connections. */
+    public DataSource jobs() {
+        return jobs;
+    }
+
+    /** How many migrations this start applied. */
+    public int migrationsApplied() {
+        return migrations;
+    }
+
+    /** A connection that acts as the owner of the tables. */
+    public Connection connectAsOwner() throws SQLException {
+        return connectAsOwner(admin, names);
+    }
+
+    /** A connection that acts as the owner of the tables, for tools that run beside the program. */
+    public static Connection connectAsOwner(DatabaseLogin admin, RoleNames names)
+            throws SQLException {
+        var connection = admin.connect();
+        try (var statement = connection.createStatement()) {
+            statement.execute("set role " + names.owner() + "; set time zone 'UTC'");
+        }
+        return connection;
+    }
+
+    /**
+     * Gives the jobs that a dead process had claimed back to everybody. Only for a database that no
+     * other process uses, such as an embedded one at start; elsewhere missed heartbeats tell.
+     */
+    public int releaseClaimedJobs() {
+        return Jdbi.create(jobs)
+                .withHandle(handle ->
+                        handle.execute(
+                                """
+                                update scheduled_tasks
+                                set picked = false, picked_by = null, last_heartbeat = null, version = version + 1
+                                where picked
+                                """));
+    }
+
+    @Override
+    public void close() {
+        app.close();
+        jobs.close();
+    }
+
+    private static void prepare(
+            DatabaseLogin admin, RoleNames names, KeyFile keys, PoolSettings settings) {
+        try (var connection = admin.connect()) {
+            ServerVersion.of(connection).requireAtLeast(ServerVersion.OLDEST_MAJOR);
+            var roles = new LoginRoles(names, keys);
+            roles.ensure(connection, admin);
+            roles.limit(connection, settings);
+        } catch (SQLException cause) {
+            throw DatabaseFaults.whileConnecting(admin, cause);
+        }
+    }
+
+    private static HikariDataSource pool(
+            DatabaseLogin admin, String role, KeyFile keys, PoolSettings settings, int size) {
+        var password =
+                keys.find(LoginRoles.passwordOf(role))
+                        .orElseThrow(() -> Fault.bug("No password was kept for " + role, null));
+        var config = new HikariConfig();
+        config.setPoolName(role);
+        config.setJdbcUrl(settings.poolUrl().orElse(admin.url()));
+        config.setUsername(role);
+        config.setPassword(password.reveal());
+        config.setMaximumPoolSize(size);
+        config.setMinimumIdle(1);
+        config.setConnectionTimeout(settings.connectTimeout().toMillis());
+        config.addDataSourceProperty("ApplicationName", "maxis");
+        config.addDataSourceProperty("tcpKeepAlive", "true");
+        // A bouncer hands each transaction another connection, where a statement prepared before is
+        // unknown.
+        settings.poolUrl().ifPresent(url -> config.addDataSourceProperty("prepareThreshold", "0"));
+        return new HikariDataSource(config);
+    }
+}
