@@ -30,15 +30,15 @@ final class DatabaseFaults {
                     Fault.operator(
                             "The database at "
                                     + place
-                                    + " does not answer. Check that it runs and that host and port in"
-                                    + " DATABASE_URL are right.",
+                                    + " does not answer. Check that it runs and that host and port"
+                                    + " in DATABASE_URL are right.",
                             cause);
             case "53300" ->
                     Fault.operator(
                             "The database at "
                                     + place
-                                    + " has no connection left. Raise its max_connections or close other"
-                                    + " programs.",
+                                    + " has no connection left. Raise its max_connections or close"
+                                    + " other programs.",
                             cause);
             default ->
                     Fault.operator(

@@ -89,7 +89,8 @@ final class LoginRoles {
         try (var statement = admin.createStatement();
                 var found =
                         statement.executeQuery(
-                                "select rolcreaterole or rolsuper from pg_roles where rolname = current_user")) {
+                                "select rolcreaterole or rolsuper from pg_roles where rolname ="
+                                        + " current_user")) {
             if (!found.next() || !found.getBoolean(1)) {
                 throw Fault.operator(
                         "The login in DATABASE_URL may not create roles, and these are missing: "
@@ -151,8 +152,9 @@ final class LoginRoles {
                             + role
                             + " in "
                             + keys.path()
-                            + " is not the one that the database knows. Copy the key file of the installation that last"
-                            + " used this database, or remove the line and start again while no other process runs.",
+                            + " is not the one that the database knows. Copy the key file of the"
+                            + " installation that last used this database, or remove the line and"
+                            + " start again while no other process runs.",
                     null);
         }
     }
@@ -161,7 +163,8 @@ final class LoginRoles {
     private boolean mayReset(Connection admin) throws SQLException {
         try (var statement =
                 admin.prepareStatement(
-                        "select not exists (select from pg_stat_activity where usename in (?, ?))")) {
+                        "select not exists (select from pg_stat_activity where usename in (?,"
+                                + " ?))")) {
             statement.setString(1, names.app());
             statement.setString(2, names.jobs());
             try (var found = statement.executeQuery()) {

@@ -76,10 +76,11 @@ public final class PooledTransactions implements Transactions {
 
     private void enter(Handle handle, Actor actor) {
         handle.createQuery(
-                        "select set_config('role', :role, true), set_config('app.actor', :actor, true)")
+                        "select set_config('role', :role, true) || set_config('app.actor', :actor,"
+                                + " true)")
                 .bind("role", roles.get(actor.audience()))
                 .bind("actor", memberOf(actor))
-                .mapToMap()
+                .mapTo(String.class)
                 .one();
     }
 

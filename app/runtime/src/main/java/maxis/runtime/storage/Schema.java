@@ -43,7 +43,8 @@ final class Schema {
             return flyway.migrate().migrationsExecuted;
         } catch (FlywayException failed) {
             throw Fault.operator(
-                    "The schema of the database could not be brought up to date; nothing of the failed step was kept. "
+                    "The schema of the database could not be brought up to date; nothing of the"
+                            + " failed step was kept. "
                             + failed.getMessage(),
                     failed);
         }

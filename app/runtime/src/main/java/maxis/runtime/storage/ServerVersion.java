@@ -14,7 +14,8 @@ record ServerVersion(int number, String name) {
         try (var statement = connection.createStatement();
                 var found =
                         statement.executeQuery(
-                                "select current_setting('server_version_num')::int, current_setting('server_version')")) {
+                                "select current_setting('server_version_num')::int,"
+                                        + " current_setting('server_version')")) {
             found.next();
             return new ServerVersion(found.getInt(1), found.getString(2));
         }
@@ -27,7 +28,8 @@ record ServerVersion(int number, String name) {
                             + name
                             + "; Maxis needs "
                             + major
-                            + " or newer. Upgrade the server, or leave DATABASE_URL out to use the embedded one.",
+                            + " or newer. Upgrade the server, or leave DATABASE_URL out to use the"
+                            + " embedded one.",
                     null);
         }
     }

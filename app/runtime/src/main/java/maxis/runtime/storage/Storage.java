@@ -46,6 +46,21 @@ public final class Storage implements AutoCloseable {
             DatabaseLogin admin, RoleNames names, KeyFile keys, PoolSettings settings) {
         prepare(admin, names, keys, settings);
         int migrations = new Schema(admin, names).migrate();
+        return openPools(admin, names, keys, settings, migrations);
+    }
+
+    /** Opens a database of which the caller knows that roles and schema are as they should be. */
+    public static Storage openPrepared(
+            DatabaseLogin admin, RoleNames names, KeyFile keys, PoolSettings settings) {
+        return openPools(admin, names, keys, settings, 0);
+    }
+
+    private static Storage openPools(
+            DatabaseLogin admin,
+            RoleNames names,
+            KeyFile keys,
+            PoolSettings settings,
+            int migrations) {
         var app = pool(admin, names.app(), keys, settings, settings.size());
         var jobs = pool(admin, names.jobs(), keys, settings, CONNECTIONS_OF_THE_SCHEDULER);
         return new Storage(admin, names, app, jobs, migrations);
@@ -64,6 +79,11 @@ public final class Storage implements AutoCloseable {
     /** The scheduler's connections. */
     public DataSource jobs() {
         return jobs;
+    }
+
+    /** What the roles of this installation are called. */
+    public RoleNames names() {
+        return names;
     }
 
     /** How many migrations this start applied. */

@@ -1,0 +1,112 @@
+package maxis.testing;
+
+import maxis.runtime.postgres.EmbeddedPostgres;
+import maxis.runtime.postgres.EmbeddedSettings;
+import maxis.runtime.postgres.ServerPlace;
+import maxis.runtime.storage.DatabaseLogin;
+import maxis.runtime.storage.KeyFile;
+import maxis.runtime.storage.OwnServer;
+import maxis.runtime.storage.PoolSettings;
+import maxis.runtime.storage.RoleNames;
+import maxis.runtime.storage.Storage;
+import maxis.spi.value.Secret;
+
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.Random;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/**
+ * A PostgreSQL for all tests of this JVM, with a template that holds the migrated schema. Roles
+ * belong to the server, so all databases made from the template share those of the template.
+ */
+public final class TestServer {
+    private static final String TEMPLATE = "maxis_test";
+    private static final long SEED = 42;
+
+    private final DatabaseLogin superuser;
+    private final DatabaseLogin template;
+    private final RoleNames roles = RoleNames.of(TEMPLATE);
+    private final KeyFile keys;
+    private final AtomicInteger copies = new AtomicInteger();
+
+    private TestServer(DatabaseLogin superuser, Path directory) {
+        this.superuser = superuser;
+        this.keys = new KeyFile(directory.resolve("keys"), new Random(SEED));
+        this.template = OwnServer.ensureDatabase(superuser, TEMPLATE, keys);
+        Storage.open(template, roles, keys, PoolSettings.standard()).close();
+    }
+
+    /** The server that the program brings along, started by the first test that asks. */
+    public static TestServer embedded() {
+        return Embedded.SERVER;
+    }
+
+    public DatabaseLogin superuser() {
+        return superuser;
+    }
+
+    public RoleNames roles() {
+        return roles;
+    }
+
+    public KeyFile keys() {
+        return keys;
+    }
+
+    /** The login of a database as {@code DATABASE_URL} would give it. */
+    public DatabaseLogin login(String database) {
+        return new DatabaseLogin(
+                template.url().replace("/" + TEMPLATE, "/" + database),
+                template.user(),
+                template.password());
+    }
+
+    /** An empty database that belongs to the login, without the schema. */
+    public DatabaseLogin createEmpty(String prefix) {
+        var name = prefix + "_" + copies.incrementAndGet();
+        run("create database " + name + " owner " + TEMPLATE);
+        return login(name);
+    }
+
+    String copyTemplate() {
+        var name = TEMPLATE + "_" + copies.incrementAndGet();
+        run("create database " + name + " template " + TEMPLATE + " owner " + TEMPLATE);
+        return name;
+    }
+
+    Storage open(String database) {
+        return Storage.openPrepared(login(database), roles, keys, PoolSettings.standard());
+    }
+
+    void drop(String database) {
+        run("drop database " + database + " with (force)");
+    }
+
+    private void run(String sql) {
+        try (var connection = superuser.connect();
+                var statement = connection.createStatement()) {
+            statement.execute(sql);
+        } catch (SQLException failed) {
+            throw new IllegalStateException(sql, failed);
+        }
+    }
+
+    private static final class Embedded {
+        static final TestServer SERVER = start();
+
+        private static TestServer start() {
+            var directory = TestDirectories.forThisJvm("postgres");
+            var password = new Secret("for-tests-only");
+            var place =
+                    new ServerPlace(
+                            directory.resolve("data"), TestDirectories.shared("postgres-binaries"));
+            var settings =
+                    EmbeddedSettings.throwaway(place).withParameter("max_connections", "200");
+            var server = EmbeddedPostgres.start(settings, password, event -> {});
+            TestDirectories.atTheEnd(server::close);
+            var url = "jdbc:postgresql://127.0.0.1:" + server.port() + "/postgres";
+            return new TestServer(new DatabaseLogin(url, "postgres", password), directory);
+        }
+    }
+}

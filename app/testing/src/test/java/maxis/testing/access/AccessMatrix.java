@@ -1,0 +1,168 @@
+package maxis.testing.access;
+
+import maxis.spi.storage.Audience;
+import maxis.testing.TestDatabase;
+
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.JdbiException;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Tries every operation on every table as everybody, on rows of the one who acts and on somebody
+ * else's.
+ */
+final class AccessMatrix {
+    private static final long ACTING = 1001;
+    private static final long OTHER = 1002;
+
+    private final TestDatabase database;
+    private final List<Table> tables;
+
+    AccessMatrix(TestDatabase database) {
+        this.database = database;
+        this.tables = database.asOwner().withHandle(Table::all);
+        database.asOwner()
+                .useHandle(owner -> {
+                    for (var table : tables) {
+                        new SampleRow(table, ACTING, 1).plant(owner);
+                        new SampleRow(table, OTHER, 2).plant(owner);
+                    }
+                });
+    }
+
+    /** An operation on one row. */
+    enum Operation {
+        SELECT,
+        INSERT,
+        UPDATE,
+        DELETE
+    }
+
+    /** Which rows an operation reaches. */
+    enum Reach {
+        NONE,
+        OWN,
+        ALL
+    }
+
+    /**
+     * One line: what an audience reaches of a table; no audience stands for the bare login of the
+     * application.
+     */
+    record Line(
+            Table table,
+            Optional<Audience> audience,
+            boolean isActing,
+            Map<Operation, Reach> reaches) {
+        String row() {
+            var who =
+                    audience.map(some -> some.name().toLowerCase(Locale.ROOT)).orElse("nobody")
+                            + (isActing ? "" : ", no actor");
+            return "| "
+                    + table.name()
+                    + " | "
+                    + who
+                    + " | "
+                    + reaches.values().stream()
+                            .map(reach ->
+                                    reach == Reach.NONE
+                                            ? "–"
+                                            : reach.name().toLowerCase(Locale.ROOT))
+                            .collect(Collectors.joining(" | "))
+                    + " |";
+        }
+    }
+
+    List<Line> lines() {
+        return tables.stream()
+                .flatMap(table ->
+                        Stream.concat(
+                                Stream.of(
+                                        line(table, Optional.empty(), false),
+                                        line(table, Optional.of(Audience.MEMBER), false)),
+                                Stream.of(Audience.values())
+                                        .map(audience -> line(table, Optional.of(audience), true))))
+                .toList();
+    }
+
+    private Line line(Table table, Optional<Audience> audience, boolean isActing) {
+        var reaches = new EnumMap<Operation, Reach>(Operation.class);
+        for (var operation : Operation.values()) {
+            reaches.put(operation, reach(table, operation, audience, isActing));
+        }
+        return new Line(table, audience, isActing, reaches);
+    }
+
+    private Reach reach(
+            Table table, Operation operation, Optional<Audience> audience, boolean isActing) {
+        boolean own = works(table, operation, audience, isActing, ACTING, 1);
+        boolean other = works(table, operation, audience, isActing, OTHER, 2);
+        if (own && other) {
+            return Reach.ALL;
+        }
+        return own || other ? Reach.OWN : Reach.NONE;
+    }
+
+    private boolean works(
+            Table table,
+            Operation operation,
+            Optional<Audience> audience,
+            boolean isActing,
+            long member,
+            int number) {
+        return database.asApplication()
+                .withHandle(handle -> {
+                    handle.begin();
+                    try {
+                        var role =
+                                audience.map(database.storage().names()::audience)
+                                        .orElse(database.storage().names().app());
+                        handle.execute(
+                                "select set_config('role', ?, true), set_config('app.actor', ?,"
+                                        + " true)",
+                                role,
+                                isActing && audience.orElse(null) != Audience.SYSTEM
+                                        ? Long.toString(ACTING)
+                                        : "");
+                        return attempt(handle, table, operation, member, number) > 0;
+                    } catch (JdbiException refused) {
+                        return false;
+                    } finally {
+                        handle.rollback();
+                    }
+                });
+    }
+
+    private int attempt(Handle handle, Table table, Operation operation, long member, int number) {
+        var where = condition(table, member);
+        return switch (operation) {
+            case SELECT ->
+                    handle.createQuery("select count(*) from " + table.name() + where)
+                            .mapTo(Integer.class)
+                            .one();
+            case INSERT -> handle.execute(new SampleRow(table, member, number + 2).insert());
+            case UPDATE -> {
+                var column = table.columns().getLast().name();
+                yield handle.execute(
+                        "update %1$s set %2$s = %2$s".formatted(table.name(), column) + where);
+            }
+            case DELETE -> handle.execute("delete from " + table.name() + where);
+        };
+    }
+
+    /** Picks the member's row where rows have members, any row elsewhere. */
+    private static String condition(Table table, long member) {
+        return table.columns().stream()
+                .filter(Table.Column::isMember)
+                .findFirst()
+                .map(column -> " where " + column.name() + " = " + member)
+                .orElse("");
+    }
+}

@@ -1,0 +1,5 @@
+/** What storage promises, tried on a real server. */
+@NullMarked
+package maxis.testing.storage;
+
+import org.jspecify.annotations.NullMarked;
