@@ -15,9 +15,12 @@ final class ClockRules {
     private static final String SOURCE_OF_TIME = "maxis.runtime.time";
 
     /** Who may put a thread to sleep, by name. */
-    private static final Set<String> MAY_SLEEP = Set.of("maxis.runtime.time.Pause");
+    private static final Set<String> MAY_SLEEP = Set.of("maxis.runtime.postgres.Waiting");
 
     private static final Set<String> CLOCKS = Set.of("java.time.Clock", "java.time.InstantSource");
+
+    private static final Set<String> DICE =
+            Set.of("java.util.Random", "java.util.SplittableRandom", "java.security.SecureRandom");
 
     static final Rule NO_WALL_CLOCK =
             Rule.forMainAndTests(
@@ -90,14 +93,12 @@ final class ClockRules {
                 || Conditions.isTo(access, "java.lang.Math", "random")
                 || Conditions.isTo(access, "java.util.UUID", "randomUUID")
                 || Conditions.isTo(access, "java.util.concurrent.ThreadLocalRandom", "current")
-                || (Conditions.isTo(access, "java.util.random.RandomGenerator", "")
-                        && Set.of("getDefault", "of").contains(access.getName()));
+                || Conditions.isTo(access, "java.util.random.RandomGenerator", "getDefault")
+                || Conditions.isTo(access, "java.util.random.RandomGenerator", "of");
     }
 
     private static boolean makesARandom(JavaAccess<?> access) {
-        return isConstructor(access)
-                && Set.of("java.util.Random", "java.util.SplittableRandom")
-                        .contains(access.getTargetOwner().getName());
+        return isConstructor(access) && DICE.contains(access.getTargetOwner().getName());
     }
 
     private static boolean sleeps(JavaAccess<?> access) {

@@ -1,5 +1,8 @@
 package maxis.testing.architecture;
 
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
+
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 
@@ -16,12 +19,11 @@ public final class Codebase {
     private final JavaClasses main;
     private final JavaClasses mainAndTests;
 
-    private Codebase(List<Document> documents, List<Source> sources, List<Path> mainAndTests) {
+    private Codebase(List<Document> documents, List<Source> sources, JavaClasses classes) {
         this.documents = documents;
         this.sources = sources;
-        this.mainAndTests = new ClassFileImporter().importPaths(mainAndTests);
-        var mainOnly = mainAndTests.stream().filter(path -> path.endsWith("classes")).toList();
-        this.main = new ClassFileImporter().importPaths(mainOnly);
+        this.mainAndTests = classes;
+        this.main = classes.that(describe("belong to the product", Codebase::isMain));
     }
 
     /** Reads a repository whose modules are compiled. */
@@ -35,7 +37,7 @@ public final class Codebase {
                                 target -> Stream.of("classes", "test-classes").map(target::resolve))
                         .filter(Files::isDirectory)
                         .toList();
-        return new Codebase(documents, sources, compiled);
+        return new Codebase(documents, sources, new ClassFileImporter().importPaths(compiled));
     }
 
     /** The repository that is being built. */
@@ -53,6 +55,12 @@ public final class Codebase {
         return Figures.of("main ", sources.stream().filter(Source::isMain))
                 + "\n"
                 + Figures.of("tests", sources.stream().filter(Predicate.not(Source::isMain)));
+    }
+
+    private static boolean isMain(JavaClass type) {
+        return type.getSource()
+                .map(source -> source.getUri().getPath().contains("/target/classes/"))
+                .orElse(false);
     }
 
     JavaClasses main() {

@@ -2,7 +2,6 @@ package maxis.testing.architecture;
 
 import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.domain.properties.HasName;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
@@ -50,10 +49,8 @@ final class Conditions {
                                 .map(access -> access.getDescription()));
     }
 
-    /** Whether an access goes to a member of a class; an empty name stands for any. */
     static boolean isTo(JavaAccess<?> access, String owner, String name) {
-        return access.getTargetOwner().getName().equals(owner)
-                && (name.isEmpty() || access.getName().equals(name));
+        return access.getTargetOwner().getName().equals(owner) && access.getName().equals(name);
     }
 
     static boolean isIn(JavaClass type, String parent) {
@@ -63,10 +60,5 @@ final class Conditions {
     /** The class that the file is named after: a record inside a store belongs to the store. */
     static JavaClass outermost(JavaClass type) {
         return type.getEnclosingClass().map(Conditions::outermost).orElse(type);
-    }
-
-    static boolean isTopLevel(JavaClass type) {
-        return type.isTopLevelClass()
-                && !HasName.Predicates.nameMatching(".*package-info").test(type);
     }
 }

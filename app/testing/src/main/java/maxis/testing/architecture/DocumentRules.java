@@ -38,7 +38,8 @@ final class DocumentRules {
             forbids(
                     "holds a note to do something later",
                     "what is missing belongs where work is planned",
-                    "\\b(TO" + "DO|FIX" + "ME|XX" + "X)\\b");
+                    "\\b(TO" + "DO|FIX" + "ME)\\b",
+                    "(//|#|--|\\*)\\s*XX" + "X\\b");
 
     static final List<Rule> ALL =
             List.of(NO_MACHINE_PATHS, NO_REGISTRY_HOSTS, NOTHING_LEFT_FOR_LATER);

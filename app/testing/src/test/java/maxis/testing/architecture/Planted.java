@@ -8,20 +8,17 @@ import java.util.stream.Stream;
  * repositories of their own.
  */
 record Planted(Rule rule, List<PlantedFile> refused, List<PlantedFile> accepted) {
-    static Planted in(Rule rule) {
-        return new Planted(rule, List.of(), List.of());
-    }
-
-    Planted refuses(String... java) {
-        return refuses(Stream.of(java).map(PlantedFile::main).toArray(PlantedFile[]::new));
+    /**
+     * Reads a table, a file on each line: {@code -} if it must be refused, {@code +} if it must
+     * pass, {@code *} if it must be there for the others to be refused; then what {@link
+     * PlantedFile#of} understands.
+     */
+    static Planted in(Rule rule, String table) {
+        return new Planted(rule, files(table, "-*"), files(table, "+"));
     }
 
     Planted refuses(PlantedFile... files) {
         return new Planted(rule, join(refused, files), accepted);
-    }
-
-    Planted accepts(String... java) {
-        return accepts(Stream.of(java).map(PlantedFile::main).toArray(PlantedFile[]::new));
     }
 
     Planted accepts(PlantedFile... files) {
@@ -31,6 +28,16 @@ record Planted(Rule rule, List<PlantedFile> refused, List<PlantedFile> accepted)
     @Override
     public String toString() {
         return rule.toString();
+    }
+
+    private static List<PlantedFile> files(String table, String marks) {
+        return table.lines()
+                .filter(line -> marks.indexOf(line.charAt(0)) >= 0)
+                .map(line ->
+                        line.startsWith("*")
+                                ? PlantedFile.of(line.substring(2)).innocent()
+                                : PlantedFile.of(line.substring(2)))
+                .toList();
     }
 
     private static List<PlantedFile> join(List<PlantedFile> some, PlantedFile... more) {

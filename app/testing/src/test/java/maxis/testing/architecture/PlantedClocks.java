@@ -1,99 +1,66 @@
 package maxis.testing.architecture;
 
 import java.util.List;
-import java.util.stream.IntStream;
 
 /** Code that makes its own time and chance. */
 final class PlantedClocks {
     static final List<Planted> ALL =
             List.of(
-                    Planted.in(ClockRules.NO_WALL_CLOCK)
-                            .refuses(
-                                    expressions(
-                                            "java.time.Instant.now()",
-                                            "java.time.LocalDate.now()",
-                                            "java.time.LocalDateTime.now()",
-                                            "java.time.ZonedDateTime.now(java.time.ZoneOffset.UTC)",
-                                            "java.time.OffsetDateTime.now()",
-                                            "java.time.YearMonth.now()",
-                                            "java.time.Year.now()",
-                                            "java.time.LocalTime.now()",
-                                            "System.currentTimeMillis()",
-                                            "new java.util.Date()",
-                                            "java.util.Calendar.getInstance()",
-                                            "new java.util.GregorianCalendar()",
-                                            "java.time.Clock.systemUTC()",
-                                            "java.time.Clock.systemDefaultZone()",
-                                            "java.time.Clock.system(java.time.ZoneOffset.UTC)",
-                                            "java.time.Clock.tickSeconds(java.time.ZoneOffset.UTC)",
-                                            "java.time.InstantSource.system()",
-                                            "(java.util.function.Supplier<?>)"
-                                                    + " java.time.Instant::now"))
-                            .refuses(
-                                    PlantedFile.test(
-                                            "package maxis.cog.planted; class InATest { Object a ="
-                                                    + " java.time.Instant.now(); }"))
-                            .accepts(
-                                    "package maxis.runtime.time; class Real { Object a ="
-                                            + " java.time.InstantSource.system(); }",
-                                    "package maxis.cog.planted; class Patient { Object"
-                                            + " a(java.time.Clock c) { return"
-                                            + " java.time.LocalDate.now(c); } }",
-                                    "package maxis.cog.planted; class Measuring { long a ="
-                                            + " System.nanoTime(); }",
-                                    "package maxis.cog.planted; class Converting { Object a = new"
-                                            + " java.util.Date(0); }"),
-                    Planted.in(ClockRules.NO_HIDDEN_DICE)
-                            .refuses(
-                                    expressions(
-                                            "Math.random()",
-                                            "new java.util.Random()",
-                                            "new java.util.SplittableRandom()",
-                                            "java.util.UUID.randomUUID()",
-                                            "java.util.concurrent.ThreadLocalRandom.current()",
-                                            "java.util.random.RandomGenerator.getDefault()",
-                                            "(java.util.function.Supplier<?>)"
-                                                    + " java.util.UUID::randomUUID"))
-                            .refuses(
-                                    PlantedFile.test(
-                                            "package maxis.cog.planted; class InATest { Object a ="
-                                                    + " new java.util.Random(); }"))
-                            .accepts(
-                                    "package maxis.runtime.time; class Dice { Object a ="
-                                            + " java.util.UUID.randomUUID(); }")
-                            .accepts(
-                                    PlantedFile.test(
-                                            "package maxis.cog.planted; class Repeatable { Object a"
-                                                    + " = new java.util.Random(7); }")),
-                    Planted.in(ClockRules.NO_SEEDED_DICE)
-                            .refuses(
-                                    "package maxis.cog.planted; class Foretold { Object a = new"
-                                            + " java.util.Random(7); }")
-                            .accepts(
-                                    PlantedFile.test(
-                                            "package maxis.cog.planted; class Repeatable { Object a"
-                                                    + " = new java.util.Random(7); }")),
-                    Planted.in(ClockRules.NO_SLEEP)
-                            .refuses(
-                                    "package maxis.runtime; class Sleeps { void a() throws"
-                                            + " Exception { Thread.sleep(1); } }",
-                                    "package maxis.runtime; class Naps { void a() throws Exception"
-                                            + " { java.util.concurrent.TimeUnit.DAYS.sleep(1); } }")
-                            .refuses(
-                                    PlantedFile.test(
-                                            "package maxis.spi; class InATest { void a() throws"
-                                                    + " Exception { Thread.sleep(1); } }"))
-                            .accepts(
-                                    "package maxis.runtime.time; class Pause { void a() throws"
-                                            + " Exception { Thread.sleep(1); } }"));
+                    Planted.in(
+                            ClockRules.NO_WALL_CLOCK,
+                            """
+                            - runtime           class Now { Object a = java.time.Instant.now(); }
+                            - cog.planted       class Today { Object a = java.time.LocalDate.now(); }
+                            - cog.planted       class Here { Object a = java.time.LocalDateTime.now(); }
+                            - cog.planted       class Zoned { Object a = java.time.ZonedDateTime.now(java.time.ZoneOffset.UTC); }
+                            - cog.planted       class Offset { Object a = java.time.OffsetDateTime.now(); }
+                            - cog.planted       class Month { Object a = java.time.YearMonth.now(); }
+                            - cog.planted       class Reference { java.util.function.Supplier<?> a = java.time.Year::now; }
+                            - cog.planted       class Millis { long a = System.currentTimeMillis(); }
+                            - cog.planted       class OldDate { Object a = new java.util.Date(); }
+                            - cog.planted       class Calendar { Object a = java.util.Calendar.getInstance(); }
+                            - cog.planted       class Gregorian { Object a = new java.util.GregorianCalendar(); }
+                            - cog.planted       class Utc { Object a = java.time.Clock.systemUTC(); }
+                            - cog.planted       class Local { Object a = java.time.Clock.systemDefaultZone(); }
+                            - cog.planted       class Zone { Object a = java.time.Clock.system(java.time.ZoneOffset.UTC); }
+                            - cog.planted       class Tick { Object a = java.time.Clock.tickSeconds(java.time.ZoneOffset.UTC); }
+                            - testing           class Source { Object a = java.time.InstantSource.system(); }
+                            - cog.planted/test  class NowTest { Object a = java.time.Instant.now(); }
+                            + runtime.time      class Real { Object a = java.time.InstantSource.system(); }
+                            + cog.planted       class Patient { Object a(java.time.Clock c) { return java.time.LocalDate.now(c); } }
+                            + cog.planted       class Measuring { long a = System.nanoTime(); }
+                            + cog.planted       class Converting { Object a = new java.util.Date(0); }
+                            """),
+                    Planted.in(
+                            ClockRules.NO_HIDDEN_DICE,
+                            """
+                            - runtime           class Maths { double a = Math.random(); }
+                            - cog.planted       class Fresh { Object a = new java.util.Random(); }
+                            - cog.planted       class Split { Object a = new java.util.SplittableRandom(); }
+                            - cog.planted       class Secure { Object a = new java.security.SecureRandom(); }
+                            - cog.planted       class Id { Object a = java.util.UUID.randomUUID(); }
+                            - cog.planted       class Ids { java.util.function.Supplier<?> a = java.util.UUID::randomUUID; }
+                            - cog.planted       class Threads { Object a = java.util.concurrent.ThreadLocalRandom.current(); }
+                            - cog.planted       class Default { Object a = java.util.random.RandomGenerator.getDefault(); }
+                            - cog.planted/test  class FreshTest { Object a = new java.util.Random(); }
+                            + runtime.time      class Dice { Object a = java.util.UUID.randomUUID(); }
+                            + cog.planted/test  class SeededTest { Object a = new java.util.Random(7); }
+                            """),
+                    Planted.in(
+                            ClockRules.NO_SEEDED_DICE,
+                            """
+                            - cog.planted       class Foretold { Object a = new java.util.Random(7); }
+                            + runtime.time      class Dice { Object a = new java.util.Random(7); }
+                            + cog.planted/test  class SeededTest { Object a = new java.util.Random(7); }
+                            """),
+                    Planted.in(
+                            ClockRules.NO_SLEEP,
+                            """
+                            - runtime           class Sleeps { void a() throws Exception { Thread.sleep(1); } }
+                            - runtime.postgres  class Naps { void a() throws Exception { java.util.concurrent.TimeUnit.DAYS.sleep(1); } }
+                            - spi/test          class SleepTest { void a() throws Exception { Thread.sleep(1); } }
+                            + runtime.postgres  class Waiting { void a() throws Exception { Thread.sleep(1); } }
+                            """));
 
     private PlantedClocks() {}
-
-    private static String[] expressions(String... expressions) {
-        return IntStream.range(0, expressions.length)
-                .mapToObj(i ->
-                        "package maxis.cog.planted; class No%02d { Object a = %s; }"
-                                .formatted(i, expressions[i]))
-                .toArray(String[]::new);
-    }
 }

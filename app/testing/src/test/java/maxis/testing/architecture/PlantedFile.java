@@ -4,16 +4,23 @@ import java.util.regex.Pattern;
 
 /** A file of a planted repository and the word by which a refusal must name it. */
 record PlantedFile(String path, String text, String mention) {
-    private static final Pattern PACKAGE = Pattern.compile("package ([\\w.]+);");
     private static final Pattern TYPE =
             Pattern.compile("\\b(?:class|interface|record|enum) (\\w+)");
 
-    static PlantedFile main(String java) {
-        return java("planted/src/main/java/", java);
-    }
-
-    static PlantedFile test(String java) {
-        return java("planted/src/test/java/", java);
+    /**
+     * Reads a place and a text, parted by the first blank. The place is a path with a slash, or a
+     * package below {@code maxis} for a Java file, with {@code /test} behind it if the file is a
+     * test.
+     */
+    static PlantedFile of(String line) {
+        var place = line.substring(0, line.indexOf(' '));
+        var text = line.substring(line.indexOf(' ') + 1).strip();
+        if (place.endsWith("/test")) {
+            return java("test", place.substring(0, place.indexOf('/')), text);
+        }
+        return place.contains("/")
+                ? plain(place.replace("./", ""), text)
+                : java("main", place, text);
     }
 
     static PlantedFile plain(String path, String text) {
@@ -25,16 +32,16 @@ record PlantedFile(String path, String text, String mention) {
         return new PlantedFile(path, text, "");
     }
 
-    boolean isJava() {
-        return path.endsWith(".java");
-    }
-
-    private static PlantedFile java(String folder, String java) {
-        var type = TYPE.matcher(java);
+    private static PlantedFile java(String kind, String home, String text) {
+        var type = TYPE.matcher(text);
         var name = type.find() ? type.group(1) : "package-info";
-        var home = PACKAGE.matcher(java);
-        var packageName = home.find() ? home.group(1) : "";
-        var path = folder + packageName.replace('.', '/') + "/" + name + ".java";
-        return new PlantedFile(path, java, name);
+        var declaration = "package maxis." + home + ";";
+        return new PlantedFile(
+                "planted/src/%s/java/maxis/%s/%s.java"
+                        .formatted(kind, home.replace('.', '/'), name),
+                name.equals("package-info")
+                        ? text.replace("package;", declaration)
+                        : declaration + " " + text,
+                name);
     }
 }

@@ -6,31 +6,22 @@ import java.util.List;
 final class PlantedSizes {
     static final List<Planted> ALL =
             List.of(
-                    Planted.in(SizeRules.SHORT_FILES)
-                            .refuses("package maxis.spi; class Endless {" + "\n".repeat(400) + "}")
-                            .refuses(
-                                    PlantedFile.test(
-                                            "package maxis.spi; class EndlessTest {"
-                                                    + "\n".repeat(400)
-                                                    + "}"))
-                            .accepts("package maxis.spi; class Long {" + "\n".repeat(399) + "}"),
-                    Planted.in(SizeRules.SHORT_METHODS)
-                            .refuses(
-                                    "package maxis.spi; class Winding { void a() {"
-                                            + "\n".repeat(60)
-                                            + "} }")
-                            .accepts(
-                                    "package maxis.spi; class Straight { void a() {"
-                                            + "\n".repeat(59)
-                                            + "} }"),
-                    Planted.in(SizeRules.SHORT_AS_A_WHOLE)
-                            .refuses("package maxis.spi; class Typical {" + "\n".repeat(80) + "}")
-                            .accepts(
-                                    "package maxis.spi; class Short {}",
-                                    "package maxis.spi; class Typical {" + "\n".repeat(79) + "}",
-                                    "package maxis.spi; class Exception {"
-                                            + "\n".repeat(300)
-                                            + "}"));
+                    Planted.in(SizeRules.SHORT_FILES, "")
+                            .refuses(stretched("spi  class Endless {~}", 401))
+                            .refuses(stretched("spi/test  class EndlessTest {~}", 401))
+                            .accepts(stretched("spi  class Long {~}", 400)),
+                    Planted.in(SizeRules.SHORT_METHODS, "")
+                            .refuses(stretched("spi  class Winding { void a() {~} }", 61))
+                            .accepts(stretched("spi  class Straight { void a() {~} }", 60)),
+                    Planted.in(SizeRules.SHORT_AS_A_WHOLE, "")
+                            .refuses(stretched("spi  class Typical {~}", 81))
+                            .accepts(stretched("spi  class Short {~}", 10))
+                            .accepts(stretched("spi  class Typical {~}", 80))
+                            .accepts(stretched("spi  class Exceptional {~}", 300)));
 
     private PlantedSizes() {}
+
+    private static PlantedFile stretched(String file, int lines) {
+        return PlantedFile.of(file.replace("~", "\n".repeat(lines - 1)));
+    }
 }

@@ -16,17 +16,17 @@ import java.util.stream.Stream;
 /** Plants a violation of every rule and looks whether the rule wakes up. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 final class RulesTest {
-    private PlantedRepository repository;
+    private PlantedWorld world;
 
     @BeforeAll
     void makeTheWorld(@TempDir Path folder) {
-        repository = new PlantedRepository(folder);
+        world = new PlantedWorld(folder);
     }
 
     static List<Planted> planted() {
         return Stream.of(
-                        PlantedWalls.PARTS,
-                        PlantedWalls.LIBRARIES,
+                        PlantedWalls.ALL,
+                        PlantedLibraries.ALL,
                         PlantedClocks.ALL,
                         PlantedNames.ALL,
                         PlantedConduct.ALL,
@@ -40,11 +40,9 @@ final class RulesTest {
 
     @ParameterizedTest
     @MethodSource("planted")
-    void aRuleNamesEveryPlantedViolation(Planted planted) {
-        var refusal =
-                planted.rule()
-                        .violations(
-                                repository.with("refused" + planted.hashCode(), planted.refused()));
+    void aRuleNamesEveryPlantedViolation(Planted planted, @TempDir Path folder) {
+        var codebase = world.with(folder, planted.refused());
+        var refusal = planted.rule().violations(codebase);
 
         assertThat(planted.refused())
                 .isNotEmpty()
@@ -54,8 +52,8 @@ final class RulesTest {
 
     @ParameterizedTest
     @MethodSource("planted")
-    void aRuleLetsTheAllowedNeighbourPass(Planted planted) {
-        var codebase = repository.with("accepted" + planted.hashCode(), planted.accepted());
+    void aRuleLetsTheAllowedNeighbourPass(Planted planted, @TempDir Path folder) {
+        var codebase = world.with(folder, planted.accepted());
 
         assertThat(planted.accepted()).isNotEmpty();
         assertThat(planted.rule().violations(codebase)).isEmpty();

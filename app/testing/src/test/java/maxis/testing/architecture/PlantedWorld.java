@@ -10,51 +10,62 @@ import java.util.List;
 
 import javax.tools.ToolProvider;
 
-/** Writes and compiles small repositories that keep or break a rule. */
-final class PlantedRepository {
-    private final Path root;
-
+/**
+ * Writes and compiles small repositories that keep or break a rule, each in a folder of its own.
+ */
+final class PlantedWorld {
     /** Stand-ins for what the planted code names, so that no real library is needed. */
-    private static final List<String> WORLD =
-            List.of(
-                    "package net.dv8tion.jda.api; public class JDA {}",
-                    "package io.undertow; public class Undertow {}",
-                    "package com.stripe; public class StripeClient {}",
-                    "package dev.langchain4j; public class Model {}",
-                    "package com.google.genai; public class Client {}",
-                    "package com.google.inject; public class Injector {}",
-                    "package com.github.kagkarlsson.scheduler; public class Scheduler {}",
-                    "package org.jdbi.v3.core; public class Handle {}",
-                    "package org.jdbi.v3.core; public class Jdbi {}",
-                    "package org.jspecify.annotations; public @interface NullMarked {}",
-                    "package org.junit.jupiter.api; public @interface Disabled {}",
-                    "package org.junit.jupiter.api.io; public @interface TempDir {}",
-                    "package maxis.spi; public class CogId {}",
-                    "package maxis.runtime; public class Engine {}",
-                    "package maxis.runtime.job; public class Queue {}",
-                    "package maxis.sandbox; public class Playground {}",
-                    "package maxis.testing; public class Kit {}",
-                    "package maxis.deploy; public class Main {}",
-                    "package maxis.cog.neighbour; public class NeighbourCog {}");
+    private static final String STAND_INS =
+            """
+            net.dv8tion.jda.api.JDA
+            io.undertow.Undertow
+            com.stripe.StripeClient
+            dev.langchain4j.Model
+            com.google.genai.Client
+            com.google.inject.Injector
+            com.github.kagkarlsson.scheduler.Scheduler
+            org.jdbi.v3.core.Handle
+            org.jdbi.v3.core.Jdbi
+            org.jspecify.annotations.@NullMarked
+            org.junit.jupiter.api.@Disabled
+            org.junit.jupiter.api.io.@TempDir
+            maxis.spi.CogId
+            maxis.runtime.Engine
+            maxis.sandbox.Playground
+            maxis.testing.Kit
+            maxis.deploy.Main
+            maxis.cog.neighbour.NeighbourCog
+            """;
 
-    PlantedRepository(Path folder) {
-        this.root = folder;
-        write(WORLD.stream().map(PlantedFile::main).toList(), root.resolve("world"));
-        compile(root.resolve("world/planted"), "main", "classes");
+    private final Path world;
+
+    PlantedWorld(Path folder) {
+        world = folder.resolve("planted/target/classes");
+        write(STAND_INS.lines().map(PlantedWorld::standIn).toList(), folder);
+        compile(folder.resolve("planted"), "main", "classes");
     }
 
-    /** A repository that holds just these files; it can name the stand-ins. */
-    Codebase with(String name, List<PlantedFile> files) {
-        var repository = root.resolve(name);
+    /** A repository that holds just these files; its code can name the stand-ins. */
+    Codebase with(Path repository, List<PlantedFile> files) {
         write(files, repository);
         compile(repository.resolve("planted"), "main", "classes");
         compile(repository.resolve("planted"), "test", "test-classes");
         return Codebase.at(repository);
     }
 
+    private static PlantedFile standIn(String type) {
+        var home = type.substring(0, type.lastIndexOf('.'));
+        var name = type.substring(home.length() + 1);
+        var kind = name.startsWith("@") ? "@interface " : "class ";
+        var plain = name.replace("@", "");
+        var path = home.replace('.', '/') + "/" + plain + ".java";
+        return PlantedFile.plain(
+                "planted/src/main/java/" + path,
+                "package " + home + "; public " + kind + plain + " {}");
+    }
+
     private static void write(List<PlantedFile> files, Path repository) {
         try {
-            Files.createDirectories(repository);
             for (var file : files) {
                 var path = repository.resolve(file.path());
                 Files.createDirectories(path.getParent());
@@ -70,7 +81,6 @@ final class PlantedRepository {
         if (!Files.isDirectory(sources)) {
             return;
         }
-        var world = root.resolve("world/planted/target/classes");
         var classes = module.resolve("target").resolve(output);
         var options =
                 List.of("-proc:none", "-nowarn", "-cp", world.toString(), "-d", classes.toString());
