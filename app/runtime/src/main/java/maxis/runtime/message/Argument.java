@@ -29,17 +29,22 @@ record Argument(Voice voice, Language language, Form form) {
         return switch (value) {
             case Text nested -> voice.words(nested, language);
             case Money money -> Numerals.written(money, language);
-            case Duration span -> voice.words(Times.text(span), language);
-            case LocalDate date -> voice.words(Times.text(date), language);
+            case Duration span -> ours(Times.text(span));
+            case LocalDate date -> ours(Times.text(date));
             case Instant instant ->
                     Times.text(instant, voice.zone(), form)
-                            .map(text -> voice.words(text, language))
+                            .map(this::ours)
                             .orElseGet(() -> foreign(instant));
             case Object other ->
                     Numerals.exact(other)
                             .map(number -> Numerals.written(number, language))
                             .orElseGet(() -> foreign(other));
         };
+    }
+
+    /** All pieces of a date are ours, so that no medium needs to see them. */
+    private String ours(Text text) {
+        return voice.on(Medium.PLAIN).words(text, language);
     }
 
     private String foreign(Object value) {

@@ -2,7 +2,6 @@ package maxis.runtime.message;
 
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Pattern;
 
 /** Reads the cases of a plural or a select. */
@@ -30,7 +29,7 @@ final class CaseParser {
                 || (letter >= '0' && letter <= '9');
     }
 
-    Map<String, List<Part>> cases(Body body) throws PatternFault {
+    Cases cases(Body body) throws PatternFault {
         if (!cursor.skip(',')) {
             throw cursor.fault("The cases are missing");
         }
@@ -44,7 +43,7 @@ final class CaseParser {
         if (!cases.containsKey(Keywords.OTHER)) {
             throw cursor.fault("The case 'other' is missing");
         }
-        return cases;
+        return new Cases(cases);
     }
 
     private List<Part> inBraces(String selector, Body body) throws PatternFault {

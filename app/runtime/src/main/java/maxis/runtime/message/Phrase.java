@@ -30,11 +30,11 @@ record Phrase(Language language, List<Part> parts) {
                 case Part.Slot(var name, var form) -> use(uses, name, Keywords.of(form));
                 case Part.Plural(var name, var cases) -> {
                     use(uses, name, Keywords.PLURAL);
-                    cases.values().forEach(inner -> collect(inner, uses));
+                    cases.texts().values().forEach(inner -> collect(inner, uses));
                 }
                 case Part.Select(var name, var cases) -> {
                     use(uses, name, Keywords.SELECT);
-                    cases.values().forEach(inner -> collect(inner, uses));
+                    cases.texts().values().forEach(inner -> collect(inner, uses));
                 }
             }
         }

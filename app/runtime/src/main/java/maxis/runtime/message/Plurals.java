@@ -4,8 +4,6 @@ import maxis.spi.text.Language;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 
 /**
  * The cardinal rules of the Unicode CLDR. French has a third category for whole millions ("un
@@ -16,13 +14,11 @@ final class Plurals {
 
     private Plurals() {}
 
-    static List<Part> choose(Map<String, List<Part>> cases, BigDecimal number, Language language) {
-        var exact = cases.get("=" + number.stripTrailingZeros().toPlainString());
-        if (exact != null) {
-            return exact;
-        }
-        var byRule = cases.get(isOne(number, language) ? Keywords.ONE : Keywords.OTHER);
-        return byRule != null ? byRule : Objects.requireNonNull(cases.get(Keywords.OTHER));
+    /** The case for a number. */
+    static List<Part> choose(Cases cases, BigDecimal number, Language language) {
+        var exact = "=" + number.stripTrailingZeros().toPlainString();
+        var category = isOne(number, language) ? Keywords.ONE : Keywords.OTHER;
+        return cases.of(cases.have(exact) ? exact : category);
     }
 
     private static boolean isOne(BigDecimal number, Language language) {

@@ -6,7 +6,6 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 
 /** One text on its way into words, in the language of the phrase that was found for it. */
 record Sentence(Voice voice, Phrase phrase, Text text) {
@@ -22,26 +21,25 @@ record Sentence(Voice voice, Phrase phrase, Text text) {
                 case Part.Literal(var ours) -> out.append(voice.literal(ours));
                 case Part.Count() -> out.append(count);
                 case Part.Slot(var name, var form) -> out.append(shown(name, form));
-                case Part.Plural plural -> writePlural(plural, out);
-                case Part.Select(var name, var cases) -> {
-                    var chosen = cases.get(selector(name));
-                    var inner = chosen != null ? chosen : other(cases.get(Keywords.OTHER));
-                    write(inner, count, out);
-                }
+                case Part.Plural(var name, var cases) ->
+                        write(chosen(name, cases), shown(name, Form.PLAIN), out);
+                case Part.Select(var name, var cases) ->
+                        write(cases.of(selector(name)), count, out);
             }
         }
     }
 
-    private void writePlural(Part.Plural plural, StringBuilder out) {
-        var value = argument(plural.name());
-        var count = shown(plural.name(), Form.PLAIN);
-        var number = value == null ? null : Numerals.exact(value).orElse(null);
-        if (number == null) {
-            voice.complain("%s needs a number for {%s}.".formatted(key(), plural.name()));
-            write(other(plural.cases().get(Keywords.OTHER)), count, out);
-        } else {
-            write(Plurals.choose(plural.cases(), number, phrase.language()), count, out);
+    private List<Part> chosen(String name, Cases cases) {
+        var value = argument(name);
+        if (value == null) {
+            return cases.of(Keywords.OTHER);
         }
+        var number = Numerals.exact(value);
+        if (number.isEmpty()) {
+            voice.complain("%s needs a number for {%s}.".formatted(key(), name));
+            return cases.of(Keywords.OTHER);
+        }
+        return Plurals.choose(cases, number.get(), phrase.language());
     }
 
     private String selector(String name) {
@@ -65,10 +63,6 @@ record Sentence(Voice voice, Phrase phrase, Text text) {
             voice.complain("%s was said without its argument {%s}.".formatted(key(), name));
         }
         return Argument.refusingSecrets(value, key());
-    }
-
-    private static List<Part> other(@Nullable List<Part> parts) {
-        return Objects.requireNonNull(parts);
     }
 
     private String key() {

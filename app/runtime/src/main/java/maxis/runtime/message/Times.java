@@ -55,8 +55,8 @@ final class Times {
     private static Text text(LocalDateTime moment, Form form) {
         var time =
                 Text.of("platform.time.clock")
-                        .with("hour", "%02d".formatted(moment.getHour()))
-                        .with("minute", "%02d".formatted(moment.getMinute()));
+                        .with("hour", twoDigits(moment.getHour()))
+                        .with("minute", twoDigits(moment.getMinute()));
         return switch (form) {
             case DATE -> text(moment.toLocalDate());
             case TIME -> time;
@@ -65,6 +65,10 @@ final class Times {
                             .with("date", text(moment.toLocalDate()))
                             .with("time", time);
         };
+    }
+
+    private static String twoDigits(int number) {
+        return number < 10 ? "0" + number : String.valueOf(number);
     }
 
     private static Text pair(String large, long many, String small, long few) {

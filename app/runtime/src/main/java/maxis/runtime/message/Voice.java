@@ -34,6 +34,11 @@ public final class Voice {
         return accent.whole(words(text, language));
     }
 
+    /** The same voice in another medium. */
+    Voice on(Medium other) {
+        return new Voice(bundles, accent, language, other, zone);
+    }
+
     /** The words without what is put around a whole sentence, for a text inside another. */
     String words(Text text, Language spoken) {
         return bundles.find(text.key(), spoken)
