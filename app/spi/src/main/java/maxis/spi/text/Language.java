@@ -2,30 +2,30 @@ package maxis.spi.text;
 
 import java.util.Locale;
 
-/** The languages that the product speaks, complete. */
+/**
+ * A language in which members are spoken to. The order is the order of falling back: a message that
+ * is missing in the reader's language is shown in the first that has it.
+ */
 public enum Language {
-    FR(Locale.FRENCH),
-    EN(Locale.ENGLISH);
+    FR,
+    EN;
 
-    private final Locale locale;
-
-    Language(Locale locale) {
-        this.locale = locale;
-    }
-
-    public Locale locale() {
-        return locale;
+    /** The language's code in file names, settings and HTML: {@code fr}. */
+    public String code() {
+        return name().toLowerCase(Locale.ROOT);
     }
 
     /**
-     * The language of a tag such as {@code en-GB}, or {@code other} for one that the product does
-     * not speak.
+     * The language of a locale as Discord and browsers write it ({@code fr}, {@code en-US}), or
+     * {@code otherwise}, which is the community's own, for all that we do not speak.
      */
-    public static Language of(String tag, Language other) {
-        return switch (Locale.forLanguageTag(tag.replace('_', '-')).getLanguage()) {
-            case "fr" -> FR;
-            case "en" -> EN;
-            default -> other;
-        };
+    public static Language of(String locale, Language otherwise) {
+        var primary = locale.strip().split("[-_]", 2)[0].toLowerCase(Locale.ROOT);
+        for (var language : values()) {
+            if (language.code().equals(primary)) {
+                return language;
+            }
+        }
+        return otherwise;
     }
 }
