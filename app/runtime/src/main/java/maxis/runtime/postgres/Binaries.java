@@ -1,0 +1,80 @@
+package maxis.runtime.postgres;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+
+/** The unpacked programs of one version. */
+record Binaries(Path directory) {
+    private static final Logger log = LoggerFactory.getLogger(Binaries.class);
+    private static final String TEMPORARY = ".unpacking-";
+
+    Path postgres() {
+        return directory.resolve("bin/postgres");
+    }
+
+    Path initdb() {
+        return directory.resolve("bin/initdb");
+    }
+
+    /** The version in which data directories differ, as {@code PG_VERSION} writes it. */
+    String major() throws IOException {
+        try (var lines = Files.lines(directory.resolve("share/postgresql/postgres.bki"))) {
+            return lines.findFirst().orElse("").replace("# PostgreSQL ", "").strip();
+        }
+    }
+
+    /** Unpacks unless that has been done; each version has a directory of its own. */
+    static Binaries in(Path parent, Archive archive) {
+        try {
+            var binaries = new Binaries(parent.resolve(archive.key()));
+            if (!Files.isDirectory(binaries.directory)) {
+                Files.createDirectories(parent);
+                binaries.unpackAlone(archive);
+            }
+            return binaries;
+        } catch (IOException cause) {
+            throw Diagnosis.of("The programs of PostgreSQL could not be unpacked", parent, cause);
+        }
+    }
+
+    /**
+     * One at a time on this machine: the file lock keeps other programs out, the monitor our
+     * threads.
+     */
+    private void unpackAlone(Archive archive) throws IOException {
+        var parent = directory.resolveSibling("");
+        synchronized (Binaries.class) {
+            try (var channel =
+                            FileChannel.open(
+                                    parent.resolve(".lock"),
+                                    StandardOpenOption.CREATE,
+                                    StandardOpenOption.WRITE);
+                    var _ = channel.lock()) {
+                if (!Files.isDirectory(directory)) {
+                    Trees.deleteStartingWith(parent, TEMPORARY);
+                    unpack(archive, Files.createTempDirectory(parent, TEMPORARY));
+                }
+            }
+        }
+    }
+
+    private void unpack(Archive archive, Path temporary) throws IOException {
+        log.info("Unpacking PostgreSQL into {} (once)", directory);
+        try (var packed = archive.open()) {
+            Tar.unpack(packed, temporary);
+            // A rename reaches the disk before the files do; a power cut must not leave empty
+            // programs.
+            Command.succeeds("sync", "-f", temporary.toString());
+            Trees.putInPlace(temporary, directory);
+        } catch (IOException cause) {
+            Trees.delete(temporary);
+            throw cause;
+        }
+    }
+}
