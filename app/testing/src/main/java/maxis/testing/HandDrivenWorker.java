@@ -1,7 +1,5 @@
 package maxis.testing;
 
-import com.github.kagkarlsson.scheduler.CurrentlyExecuting;
-import com.github.kagkarlsson.scheduler.event.AbstractSchedulerListener;
 import com.github.kagkarlsson.scheduler.testhelper.ManualScheduler;
 import com.github.kagkarlsson.scheduler.testhelper.SettableClock;
 import com.github.kagkarlsson.scheduler.testhelper.TestHelper;
@@ -43,13 +41,10 @@ final class HandDrivenWorker implements JobWorker {
         var builder = TestHelper.createManualScheduler(database, tasks.all()).clock(schedulerClock);
         builder.serializer(tasks.serializer());
         builder.threads(AT_ONCE);
-        builder.addSchedulerListener(
-                new AbstractSchedulerListener() {
-                    @Override
-                    public void onExecutionStart(CurrentlyExecuting execution) {
-                        started.incrementAndGet();
-                    }
-                });
+        builder.addExecutionInterceptor((instance, context, chain) -> {
+            started.incrementAndGet();
+            return chain.proceed(instance, context);
+        });
         scheduler = builder.build();
         tasks.planRecurring();
     }

@@ -6,14 +6,17 @@ import com.google.inject.Injector;
 import com.google.inject.Singleton;
 
 import maxis.runtime.bootstrap.PlatformModule;
-import maxis.runtime.cog.Cogs;
+import maxis.runtime.bootstrap.StorageModule;
 import maxis.runtime.cog.CogsModule;
+import maxis.runtime.cog.InstalledCogs;
+import maxis.runtime.health.DataDirectory;
 import maxis.runtime.job.JobWorker;
 import maxis.spi.Cog;
 import maxis.spi.Fault;
 import maxis.spi.ProcessRole;
 import maxis.spi.storage.Transactions;
 
+import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Random;
@@ -53,7 +56,9 @@ public final class TestPlatform implements AutoCloseable {
     /** A platform on a database that the test has prepared; closing the platform closes it. */
     public static TestPlatform on(TestDatabase database, Cog... cogs) {
         var clock = HandClock.standard();
-        var registry = Cogs.registry(List.of(cogs), EnumSet.allOf(ProcessRole.class), id -> true);
+        var registry =
+                InstalledCogs.of(List.of(cogs))
+                        .registry(EnumSet.allOf(ProcessRole.class), id -> true);
         var cogsModule =
                 new CogsModule(
                         registry,
@@ -61,7 +66,13 @@ public final class TestPlatform implements AutoCloseable {
                             throw Fault.bug(
                                     "No configuration was given for " + type.getName(), null);
                         });
-        var platform = new PlatformModule(database.storage(), clock, new Random(SEED), cogsModule);
+        var platform =
+                new PlatformModule(
+                        StorageModule.open(database.storage()),
+                        clock,
+                        new Random(SEED),
+                        cogsModule,
+                        new DataDirectory(Path.of(System.getProperty("java.io.tmpdir"))));
         var injector = Guice.createInjector(platform, new WorkerModule());
         var started = new TestPlatform(database, clock, injector);
         started.worker.start();

@@ -6,7 +6,6 @@ import maxis.spi.Fault;
 import maxis.spi.value.Secret;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,6 +16,7 @@ import java.util.Base64;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
 import java.util.stream.Collectors;
 
@@ -41,13 +41,31 @@ public final class KeyFile {
         return Optional.ofNullable(read().get(name)).map(Secret::new);
     }
 
-    /** The secret of this name, made and kept now if there is none. */
-    public synchronized Secret findOrMake(String name) {
-        return find(name).orElseGet(() -> make(name));
+    /** The secret of this name, made and kept now if there is none; two processes get the same. */
+    public Secret findOrMake(String name) {
+        return find(name).orElseGet(() -> alone(() -> find(name).orElseGet(() -> fresh(name))));
     }
 
     /** A new secret in place of the one of this name. */
-    public synchronized Secret make(String name) {
+    public Secret make(String name) {
+        return alone(() -> fresh(name));
+    }
+
+    private synchronized Secret alone(Supplier<Secret> making) {
+        try {
+            Files.createDirectories(file.toAbsolutePath().getParent());
+            var lock = file.resolveSibling(file.getFileName() + ".lock");
+            try (var channel =
+                    FileChannel.open(lock, StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+                channel.lock();
+                return making.get();
+            }
+        } catch (IOException failed) {
+            throw unwritable(failed);
+        }
+    }
+
+    private Secret fresh(String name) {
         var bytes = new byte[STRENGTH_IN_BYTES];
         chance.nextBytes(bytes);
         var secret = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
@@ -55,6 +73,17 @@ public final class KeyFile {
         secrets.put(name, secret);
         write(secrets);
         return new Secret(secret);
+    }
+
+    private Fault unwritable(IOException cause) {
+        return Fault.operator(
+                "The key file "
+                        + file
+                        + " cannot be written ("
+                        + cause.getMessage()
+                        + "). Give the user that runs Maxis write access to that directory, and"
+                        + " room on its disk.",
+                cause);
     }
 
     public Path path() {
@@ -105,7 +134,7 @@ public final class KeyFile {
                     StandardCopyOption.ATOMIC_MOVE,
                     StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException failed) {
-            throw new UncheckedIOException(failed);
+            throw unwritable(failed);
         }
     }
 }

@@ -24,8 +24,7 @@ final class Schema {
     Schema(DatabaseLogin admin, RoleNames names) {
         this.flyway =
                 Flyway.configure()
-                        .dataSource(admin.url(), admin.user(), admin.password().reveal())
-                        .initSql("set role " + names.owner())
+                        .dataSource(new OwnerDataSource(admin, names))
                         .locations(FOLDER)
                         .placeholders(names.placeholders())
                         .outOfOrder(true)

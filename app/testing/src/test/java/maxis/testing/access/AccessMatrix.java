@@ -22,6 +22,9 @@ final class AccessMatrix {
     private static final long ACTING = 1001;
     private static final long OTHER = 1002;
 
+    /** Far from numbers that rows of the schema itself have. */
+    private static final int FIRST = 100_001;
+
     private final TestDatabase database;
     private final List<Table> tables;
 
@@ -31,8 +34,8 @@ final class AccessMatrix {
         database.asOwner()
                 .useHandle(owner -> {
                     for (var table : tables) {
-                        new SampleRow(table, ACTING, 1).plant(owner);
-                        new SampleRow(table, OTHER, 2).plant(owner);
+                        new SampleRow(table, ACTING, FIRST).plant(owner);
+                        new SampleRow(table, OTHER, FIRST + 1).plant(owner);
                     }
                 });
     }
@@ -102,8 +105,8 @@ final class AccessMatrix {
 
     private Reach reach(
             Table table, Operation operation, Optional<Audience> audience, boolean isActing) {
-        boolean own = works(table, operation, audience, isActing, ACTING, 1);
-        boolean other = works(table, operation, audience, isActing, OTHER, 2);
+        boolean own = works(table, operation, audience, isActing, ACTING, FIRST);
+        boolean other = works(table, operation, audience, isActing, OTHER, FIRST + 1);
         if (own && other) {
             return Reach.ALL;
         }

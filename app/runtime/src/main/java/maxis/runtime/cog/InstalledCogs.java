@@ -14,41 +14,72 @@ import java.util.ServiceLoader;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
-/** Finds the cogs that are installed and makes a registry of those that are wanted. */
-public final class Cogs {
-    private Cogs() {}
+/** The cogs that are installed, wanted or not, with what they declare. */
+public final class InstalledCogs {
+    private final List<Installed> cogs;
 
-    /** The cogs on the class path, whether wanted or not. */
-    public static List<Cog> installed() {
-        return ServiceLoader.load(Cog.class).stream()
-                .map(ServiceLoader.Provider::get)
-                .sorted(Comparator.comparing(Cog::id))
+    private InstalledCogs(List<Installed> cogs) {
+        this.cogs = cogs;
+    }
+
+    private record Installed(Cog cog, CogDeclarations declarations) {}
+
+    /** Those on the class path, and some that the program itself brings. */
+    public static InstalledCogs found(Cog... built) {
+        var all = new ArrayList<>(List.of(built));
+        ServiceLoader.load(Cog.class).forEach(all::add);
+        return of(all);
+    }
+
+    /** These. */
+    public static InstalledCogs of(Collection<? extends Cog> cogs) {
+        requireUniqueIds(cogs);
+        return new InstalledCogs(
+                cogs.stream()
+                        .<Cog>map(cog -> cog)
+                        .sorted(Comparator.comparing(Cog::id))
+                        .map(cog -> new Installed(cog, CogDeclarations.of(cog)))
+                        .toList());
+    }
+
+    /** The names of all of them. */
+    public Set<String> names() {
+        return cogs.stream()
+                .map(installed -> installed.cog().id().name())
+                .collect(Collectors.toSet());
+    }
+
+    /**
+     * The configuration records of all of them, so that keys of a cog that is off are known too.
+     */
+    public List<Class<? extends Record>> configurations() {
+        return cogs.stream()
+                .flatMap(installed -> installed.declarations().configurations().stream())
                 .toList();
     }
 
     /** The registry of the cogs that these roles load and that are switched on. */
-    public static Registry registry(
-            Collection<Cog> cogs, Set<ProcessRole> roles, Predicate<CogId> isEnabled) {
-        requireUniqueIds(cogs);
+    public Registry registry(Set<ProcessRole> roles, Predicate<CogId> isEnabled) {
         var ofThisProcess =
                 cogs.stream()
-                        .filter(cog -> cog.roles().stream().anyMatch(roles::contains))
-                        .sorted(Comparator.comparing(Cog::id))
+                        .filter(installed ->
+                                installed.cog().roles().stream().anyMatch(roles::contains))
+                        .map(Installed::declarations)
                         .toList();
-        var declarations =
+        var wanted = ofThisProcess.stream().filter(cog -> isEnabled.test(cog.id())).toList();
+        requireOneProviderEach(wanted);
+        requireUniqueNames(wanted);
+        var off =
                 ofThisProcess.stream()
-                        .filter(cog -> isEnabled.test(cog.id()))
-                        .map(CogDeclarations::of)
-                        .toList();
-        requireOneProviderEach(declarations);
-        requireUniqueNames(declarations);
-        var off = new ArrayList<CogId>();
-        ofThisProcess.stream().map(Cog::id).filter(isEnabled.negate()).forEach(off::add);
-        return new Registry(declarations, Set.copyOf(off));
+                        .map(CogDeclarations::id)
+                        .filter(isEnabled.negate())
+                        .collect(Collectors.toSet());
+        return new Registry(wanted, off);
     }
 
-    private static void requireUniqueIds(Collection<Cog> cogs) {
+    private static void requireUniqueIds(Collection<? extends Cog> cogs) {
         var owners = new TreeMap<CogId, Cog>();
         for (var cog : cogs) {
             var other = owners.put(cog.id(), cog);

@@ -1,0 +1,35 @@
+package maxis.runtime.bootstrap;
+
+import maxis.runtime.health.DatabaseHealth;
+import maxis.runtime.health.DiskHealth;
+import maxis.runtime.health.JobsHealth;
+import maxis.spi.Cog;
+import maxis.spi.CogBinder;
+import maxis.spi.CogId;
+import maxis.spi.ProcessRole;
+import maxis.spi.health.HealthDeclaration;
+
+import java.util.Set;
+
+/** What the platform contributes itself, by the same way as every cog. It is always on. */
+public final class PlatformCog implements Cog {
+    public static final CogId ID = new CogId("platform");
+
+    @Override
+    public CogId id() {
+        return ID;
+    }
+
+    @Override
+    public Set<ProcessRole> roles() {
+        return Set.of(ProcessRole.values());
+    }
+
+    @Override
+    public void bind(CogBinder cog) {
+        cog.contribute(
+                new HealthDeclaration("database", DatabaseHealth.class),
+                new HealthDeclaration("disk", DiskHealth.class),
+                new HealthDeclaration("jobs", JobsHealth.class));
+    }
+}

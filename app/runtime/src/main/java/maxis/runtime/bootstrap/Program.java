@@ -1,0 +1,143 @@
+package maxis.runtime.bootstrap;
+
+import com.google.inject.AbstractModule;
+import com.google.inject.Guice;
+import com.google.inject.Injector;
+import com.google.inject.Module;
+import com.google.inject.Singleton;
+import com.google.inject.Stage;
+
+import maxis.runtime.cog.CogsModule;
+import maxis.runtime.cog.Registry;
+import maxis.runtime.configuration.Loading.Loaded;
+import maxis.runtime.configuration.platform.JobsConfiguration;
+import maxis.runtime.configuration.platform.ProcessConfiguration;
+import maxis.runtime.health.DataDirectory;
+import maxis.runtime.job.JobWorker;
+import maxis.runtime.job.PollingWorker;
+import maxis.runtime.storage.Storage;
+import maxis.runtime.time.SystemTime;
+import maxis.spi.ProcessRole;
+
+import java.nio.file.Path;
+import java.util.Set;
+
+/**
+ * The running program. Its parts start in the order in which they stand on each other and stop in
+ * the reverse.
+ */
+public final class Program implements AutoCloseable {
+    private final Database database;
+    private final Storage storage;
+    private final Injector injector;
+
+    private Program(Database database, Storage storage, Injector injector) {
+        this.database = database;
+        this.storage = storage;
+        this.injector = injector;
+    }
+
+    /** Starts everything but the work: who only wants to look does not begin jobs. */
+    public static Program open(
+            Installation installation,
+            Loaded configuration,
+            Set<ProcessRole> roles,
+            boolean isGuest) {
+        var data =
+                installation.resolve(
+                        configuration.value(ProcessConfiguration.class).dataDirectory());
+        var chance = SystemTime.chance();
+        var database =
+                isGuest
+                        ? Database.join(data, configuration, chance)
+                        : Database.start(data, configuration, chance);
+        try {
+            var storage = database.open();
+            var module =
+                    module(installation, configuration, roles, StorageModule.open(storage), data);
+            return new Program(database, storage, Guice.createInjector(Stage.DEVELOPMENT, module));
+        } catch (RuntimeException failed) {
+            database.close();
+            throw failed;
+        }
+    }
+
+    /** Begins the work. */
+    public void start() {
+        injector.getInstance(JobWorker.class).start();
+    }
+
+    /**
+     * Builds the whole graph without connecting to anything; what does not fit together is a fault.
+     */
+    public static Registry check(
+            Installation installation, Loaded configuration, Set<ProcessRole> roles) {
+        var data =
+                installation.resolve(
+                        configuration.value(ProcessConfiguration.class).dataDirectory());
+        var module = module(installation, configuration, roles, StorageModule.unopened(), data);
+        Guice.createInjector(Stage.TOOL, module);
+        return registry(installation, configuration, roles);
+    }
+
+    /** What the loaded cogs contribute. */
+    public static Registry registry(
+            Installation installation, Loaded configuration, Set<ProcessRole> roles) {
+        return installation
+                .cogs()
+                .registry(
+                        roles,
+                        id -> id.equals(PlatformCog.ID) || configuration.isEnabled(id.name()));
+    }
+
+    public <T> T instance(Class<T> type) {
+        return injector.getInstance(type);
+    }
+
+    public Database database() {
+        return database;
+    }
+
+    public Storage storage() {
+        return storage;
+    }
+
+    @Override
+    public void close() {
+        injector.getInstance(JobWorker.class).stop();
+        storage.close();
+        database.close();
+    }
+
+    private static Module module(
+            Installation installation,
+            Loaded configuration,
+            Set<ProcessRole> roles,
+            StorageModule storage,
+            Path data) {
+        var cogs =
+                new CogsModule(registry(installation, configuration, roles), configuration::value);
+        var platform =
+                new PlatformModule(
+                        storage,
+                        SystemTime.clock(),
+                        SystemTime.chance(),
+                        cogs,
+                        new DataDirectory(data));
+        var jobs = configuration.value(JobsConfiguration.class);
+        return new AbstractModule() {
+            @Override
+            protected void configure() {
+                install(platform);
+                bind(PollingWorker.Pace.class)
+                        .toInstance(
+                                new PollingWorker.Pace(
+                                        jobs.threads(),
+                                        jobs.pollingInterval(),
+                                        jobs.heartbeatInterval()));
+                bind(PollingWorker.class).in(Singleton.class);
+                bind(JobWorker.class).to(PollingWorker.class);
+            }
+        };
+    }
+}
