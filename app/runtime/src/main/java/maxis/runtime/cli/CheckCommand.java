@@ -17,7 +17,7 @@ import java.util.concurrent.Callable;
         name = "check",
         description =
                 "Checks configuration, cogs and messages without connecting to anything, and prints"
-                    + " what there is.",
+                        + " what there is.",
         mixinStandardHelpOptions = true)
 final class CheckCommand implements Callable<Integer> {
     @Mixin ConfigurationOption options = new ConfigurationOption();

@@ -35,7 +35,7 @@ final class ConfigurationOption {
             paramLabel = "ROLE",
             description =
                     "all (both bots in one process), maxis or shellia. Without it:"
-                        + " ${DEFAULT-VALUE}.")
+                            + " ${DEFAULT-VALUE}.")
     Roles role = Roles.ALL;
 
     Installation installation() {

@@ -24,7 +24,7 @@ import java.util.concurrent.Callable;
         name = "doctor",
         description =
                 "Looks whether everything works; each line is ok, or says what is wrong and how to"
-                    + " mend it.",
+                        + " mend it.",
         mixinStandardHelpOptions = true)
 final class DoctorCommand implements Callable<Integer> {
     @Mixin ConfigurationOption options = new ConfigurationOption();
@@ -76,7 +76,10 @@ final class DoctorCommand implements Callable<Integer> {
                 lines.addAll(checks(program));
             }
         } catch (Refusal refusal) {
-            lines.add(Line.of("configuration", new Health.Broken(String.valueOf(refusal.getMessage()), "")));
+            lines.add(
+                    Line.of(
+                            "configuration",
+                            new Health.Broken(String.valueOf(refusal.getMessage()), "")));
         } catch (PostgresFault fault) {
             lines.add(Line.of("server", new Health.Broken(fault.problem(), fault.remedy())));
         } catch (Fault fault) {

@@ -20,7 +20,7 @@ import picocli.CommandLine.Spec;
             "  format    Writes the sources in the project's format.",
             "",
             "Exit codes: 0 done, 1 something was found, 2 wrong usage, 3 the operator has to act,"
-                + " 70 a bug."
+                    + " 70 a bug."
         })
 final class MaxisCommand implements Runnable {
     @Spec CommandSpec spec = CommandSpec.create();

@@ -37,7 +37,7 @@ public final class DatabaseHealth implements HealthCheck {
                                     .handle()
                                     .createQuery(
                                             "select clock_timestamp() as now,"
-                                                + " current_setting('server_version') as version")
+                                                    + " current_setting('server_version') as version")
                                     .map((row, context) ->
                                             judge(
                                                     row.getTimestamp("now").toInstant(),

@@ -34,7 +34,7 @@ public final class DiskHealth implements HealthCheck {
                 return new Health.Poor(
                         detail + ".",
                         "Delete what is not needed there, or move the data directory to a larger"
-                            + " disk.");
+                                + " disk.");
             }
             return new Health.Well(detail);
         } catch (IOException unreadable) {

@@ -48,7 +48,7 @@ public final class JobsHealth implements HealthCheck {
             return new Health.Poor(
                     parked + " jobs have failed ten times and are parked.",
                     "Look at parked_jobs, mend the cause found in the log under the reference, and"
-                        + " start them again.");
+                            + " start them again.");
         }
         return late > 0
                 ? new Health.Poor(
@@ -61,7 +61,7 @@ public final class JobsHealth implements HealthCheck {
         return jobs.withHandle(handle ->
                 handle.createQuery(
                                 "select count(*) from scheduled_tasks where not picked and"
-                                    + " execution_time < :due")
+                                        + " execution_time < :due")
                         .bind("due", clock.instant().minus(LATE))
                         .mapTo(Long.class)
                         .one());

@@ -53,7 +53,7 @@ class TransactionsTest {
                                         .handle()
                                         .createQuery(
                                                 "select current_user || ' ' ||"
-                                                    + " coalesce(acting_member()::text, 'nobody')")
+                                                        + " coalesce(acting_member()::text, 'nobody')")
                                         .mapTo(String.class)
                                         .one());
 
@@ -69,8 +69,8 @@ class TransactionsTest {
                             .withHandle(handle ->
                                     handle.createQuery(
                                                     "select current_user ||"
-                                                        + " coalesce(current_setting('app.actor',"
-                                                        + " true), '')")
+                                                            + " coalesce(current_setting('app.actor',"
+                                                            + " true), '')")
                                             .mapTo(String.class)
                                             .one());
 
