@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
+import java.sql.SQLException;
 import java.time.InstantSource;
 import java.util.HexFormat;
 import java.util.random.RandomGenerator;
@@ -20,6 +21,8 @@ import java.util.random.RandomGenerator;
  */
 final class FailedJobs {
     private static final Logger LOG = LoggerFactory.getLogger(FailedJobs.class);
+
+    private static final String TAKEN_OVER = "MX001";
 
     private final JobStore store = new JobStore();
     private final Transactions transactions;
@@ -36,9 +39,15 @@ final class FailedJobs {
 
     FailureHandler<String> of(Duty duty) {
         return (failed, operations) -> {
+            var cause = failed.getCause().orElse(null);
+            if (isTakenOver(cause)) {
+                LOG.warn(
+                        "{} was taken over by another process; what it did here was rolled back",
+                        duty.name());
+                return;
+            }
             var execution = failed.getExecution();
             var reference = HexFormat.of().toHexDigits((int) chance.nextLong());
-            var cause = failed.getCause().orElse(null);
             int failures = execution.consecutiveFailures + 1;
             if (failures < Pauses.MOST_ATTEMPTS) {
                 var pause = pauses.after(failures);
@@ -60,6 +69,16 @@ final class FailedJobs {
                 park(duty, execution, cause, reference);
             }
         };
+    }
+
+    /** What finish_job and its siblings say when the claim is no longer ours. */
+    private static boolean isTakenOver(@Nullable Throwable cause) {
+        for (var each = cause; each != null; each = each.getCause()) {
+            if (each instanceof SQLException sql && TAKEN_OVER.equals(sql.getSQLState())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void park(Duty duty, Execution execution, @Nullable Throwable cause, String reference) {
