@@ -108,9 +108,9 @@ class PlatformConfigurationTest {
                                         "hunter2")))
                 .containsExactly(
                         "environment SUPABASE_URL and environment SUPABASE_KEY: SUPABASE_URL and"
-                            + " SUPABASE_KEY do not reach the database. In Supabase copy the"
-                            + " PostgreSQL address from Project settings → Database → Connection"
-                            + " string and put it into DATABASE_URL.");
+                                + " SUPABASE_KEY do not reach the database. In Supabase copy the"
+                                + " PostgreSQL address from Project settings → Database → Connection"
+                                + " string and put it into DATABASE_URL.");
     }
 
     @ParameterizedTest
@@ -118,8 +118,8 @@ class PlatformConfigurationTest {
             delimiter = '|',
             value = {
                 "DATABASE_POOL_URL | postgres://u:p@h/d | DATABASE_POOL_URL is PgBouncer's address,"
-                    + " and the server behind it is not named. Put the server's own address into"
-                    + " DATABASE_URL.",
+                        + " and the server behind it is not named. Put the server's own address into"
+                        + " DATABASE_URL.",
                 "DATABASE_URL | postgres://u:p@h | The database address names no database. Write"
                         + " postgres://user:password@host:5432/database.",
                 "ENVIRONMENT | staging | \"process.environment\" must be production or development."
@@ -148,10 +148,10 @@ class PlatformConfigurationTest {
                         "environment LOG_LEVEL: \"process.log-level\" must be trace, debug, info,"
                                 + " warn or error. Set for example LOG_LEVEL=info.",
                         "environment MAXIS_DISCORD_TOKEN: \"discord.maxis-token\" still has the"
-                            + " value of an example. Put the real one there; production starts with"
-                            + " no other.",
+                                + " value of an example. Put the real one there; production starts with"
+                                + " no other.",
                         "environment ADMIN_PANEL_SECRET: \"web.secret\" still has the value of an"
-                            + " example. Put the real one there; production starts with no other.");
+                                + " example. Put the real one there; production starts with no other.");
         environment.remove("LOG_LEVEL");
         environment.put("ENVIRONMENT", "development");
         assertThat(loaded(environment).weakSecrets()).hasSize(2);

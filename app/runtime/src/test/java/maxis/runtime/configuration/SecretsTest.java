@@ -78,9 +78,9 @@ class SecretsTest {
                                 assertThat(refused.print())
                                         .isEqualTo(
                                                 "environment SHOP_SAFE_KEY: \"shop.safe-key\" still"
-                                                    + " has the value of an example. Put the real"
-                                                    + " one there; production starts with no"
-                                                    + " other."));
+                                                        + " has the value of an example. Put the real"
+                                                        + " one there; production starts with no"
+                                                        + " other."));
     }
 
     @Test
