@@ -53,7 +53,7 @@ show_tests() {
 # ---- Choosing tests -------------------------------------------------------------------------------
 
 sources_named() {
-    (cd "$home" && find app modules schema web deploy -name target -prune -o -path '*/src/test/*' -name "$1.java" -print 2>/dev/null)
+    (cd "$home" && find app modules schema web deploy -name target -prune -o -path '*/src/test/*' -name "$1.java" -print 2>/dev/null | sort)
 }
 
 modules_known() {

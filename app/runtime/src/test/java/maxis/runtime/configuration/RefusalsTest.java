@@ -48,7 +48,18 @@ class RefusalsTest {
                 "cogs.tickts.enabled = true | There is no cog \"tickts\". Did you mean"
                         + " \"tickets\"?",
                 "cogs.weather.enabled = true | There is no cog \"weather\". The cogs are:"
-                        + " giveaways, tickets.",
+                        + " giveaways, tickets."
+            })
+    void anUnknownKeyIsToldWithItsLine(String line, String expected) {
+        assertThat(operator().writes("# a first line", line).errors())
+                .containsExactly("maxis.conf:2: " + expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
                 "cogs.tickets.enabled = maybe | \"cogs.tickets.enabled\" must be true or false."
                         + " Write for example cogs.tickets.enabled = true.",
                 "shop = 5 | \"shop\" must be a section. Write shop { … } with its keys inside.",
@@ -87,7 +98,7 @@ class RefusalsTest {
                 "shop.safe-key = ${shop.safe-key} | A ${…} leads back to itself. Write the value in"
                         + " one of the places."
             })
-    void whatIsWrongInTheFileIsToldWithItsLine(String line, String expected) {
+    void aWrongValueIsToldWithItsLine(String line, String expected) {
         assertThat(operator().writes("# a first line", line).errors())
                 .containsExactly("maxis.conf:2: " + expected);
     }

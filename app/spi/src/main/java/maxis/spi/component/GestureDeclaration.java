@@ -2,6 +2,7 @@ package maxis.spi.component;
 
 import maxis.spi.Contribution;
 import maxis.spi.StoredAs;
+import maxis.spi.reply.Gesture;
 import maxis.spi.value.Level;
 
 import java.time.Duration;

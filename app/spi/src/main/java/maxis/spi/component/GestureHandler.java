@@ -1,5 +1,6 @@
 package maxis.spi.component;
 
+import maxis.spi.reply.Gesture;
 import maxis.spi.reply.Reply;
 
 /**

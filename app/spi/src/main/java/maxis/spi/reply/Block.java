@@ -1,6 +1,5 @@
 package maxis.spi.reply;
 
-import maxis.spi.component.Gesture;
 import maxis.spi.text.Text;
 
 import java.net.URI;

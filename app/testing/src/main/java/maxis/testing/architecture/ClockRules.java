@@ -50,7 +50,7 @@ final class ClockRules {
             Rule.forMain(
                     classes()
                             .that()
-                            .resideOutsideOfPackage(SOURCE_OF_TIME + "..")
+                            .resideOutsideOfPackages(SOURCE_OF_TIME + "..", "maxis.testing..")
                             .should(
                                     Conditions.access(
                                             "not seed a Random",

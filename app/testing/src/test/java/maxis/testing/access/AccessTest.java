@@ -11,6 +11,7 @@ import maxis.testing.access.AccessMatrix.Reach;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -19,6 +20,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class AccessTest {
     private static final Path PUBLISHED =
             Path.of(System.getProperty("maxis.root"), "schema", "ACCESS.md");
@@ -34,17 +36,17 @@ class AccessTest {
             |---|---|---|---|---|---|
             """;
 
-    private static TestDatabase database;
-    private static List<Line> lines;
+    private TestDatabase database;
+    private List<Line> lines;
 
     @BeforeAll
-    static void tryEverything() {
+    void tryEverything() {
         database = TestDatabase.fresh();
         lines = new AccessMatrix(database).lines();
     }
 
     @AfterAll
-    static void close() {
+    void close() {
         database.close();
     }
 

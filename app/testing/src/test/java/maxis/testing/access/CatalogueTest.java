@@ -7,20 +7,22 @@ import maxis.testing.TestDatabase;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 
 import java.util.List;
 
 /** Reads PostgreSQL's own catalogue: what holds for every table must hold for the next one too. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class CatalogueTest {
-    private static TestDatabase database;
+    private TestDatabase database;
 
     @BeforeAll
-    static void open() {
+    void open() {
         database = TestDatabase.fresh();
     }
 
     @AfterAll
-    static void close() {
+    void close() {
         database.close();
     }
 
@@ -95,7 +97,7 @@ class CatalogueTest {
                 .isEmpty();
     }
 
-    private static List<String> tablesThat(String condition) {
+    private List<String> tablesThat(String condition) {
         return strings(
                 "select relname from pg_class where relnamespace = 'public'::regnamespace and"
                         + " relkind in ('r', 'p') and "
@@ -103,7 +105,7 @@ class CatalogueTest {
                         + " order by relname");
     }
 
-    private static List<String> strings(String query) {
+    private List<String> strings(String query) {
         return database.asOwner()
                 .withHandle(owner -> owner.createQuery(query).mapTo(String.class).list());
     }

@@ -11,19 +11,21 @@ import maxis.testing.TestDatabase;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 
 import java.util.ArrayList;
 
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class TransactionsTest {
-    private static TestDatabase database;
+    private TestDatabase database;
 
     @BeforeAll
-    static void open() {
+    void open() {
         database = TestDatabase.fresh();
     }
 
     @AfterAll
-    static void close() {
+    void close() {
         database.close();
     }
 

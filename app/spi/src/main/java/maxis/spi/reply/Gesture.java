@@ -1,4 +1,4 @@
-package maxis.spi.component;
+package maxis.spi.reply;
 
 /**
  * What pressing a button, choosing from a menu or sending a form means, as a record: {@code record
