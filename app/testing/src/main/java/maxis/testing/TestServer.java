@@ -90,7 +90,7 @@ public final class TestServer {
     }
 
     void drop(String database) {
-        run("drop database " + database + " with (force)");
+        run("drop database if exists " + database + " with (force)");
     }
 
     private void run(String sql) {
