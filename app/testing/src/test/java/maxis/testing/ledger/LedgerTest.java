@@ -189,7 +189,7 @@ class LedgerTest {
                                                 insert into ledger_entries (transaction_id, account_id, provenance, amount)
                                                 select transaction_id, account_id, 'earned', 1 from ledger_entries where amount > 0
                                                 """)))
-                .hasMessageContaining("does not sum to zero");
+                .hasStackTraceContaining("does not sum to zero");
     }
 
     @Test
