@@ -13,8 +13,10 @@ import maxis.spi.value.Secret;
 
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.UnaryOperator;
 
 /**
  * A PostgreSQL for all tests of this JVM, with a template that holds the migrated schema. Roles
@@ -40,6 +42,14 @@ public final class TestServer {
     /** The server that the program brings along, started by the first test that asks. */
     public static TestServer embedded() {
         return Embedded.SERVER;
+    }
+
+    /**
+     * The oldest PostgreSQL that is installed on this machine and that we support, started by the
+     * first test that asks; none where none is installed.
+     */
+    public static Optional<TestServer> installed() {
+        return Installed.SERVER;
     }
 
     public DatabaseLogin superuser() {
@@ -80,7 +90,7 @@ public final class TestServer {
     }
 
     void drop(String database) {
-        run("drop database " + database + " with (force)");
+        run("drop database if exists " + database + " with (force)");
     }
 
     private void run(String sql) {
@@ -92,21 +102,29 @@ public final class TestServer {
         }
     }
 
-    private static final class Embedded {
-        static final TestServer SERVER = start();
+    private static TestServer start(String name, UnaryOperator<EmbeddedSettings> change) {
+        var directory = TestDirectories.forThisJvm(name);
+        var password = new Secret("for-tests-only");
+        var place =
+                new ServerPlace(
+                        directory.resolve("data"), TestDirectories.shared("postgres-binaries"));
+        var settings = EmbeddedSettings.throwaway(place).withParameter("max_connections", "200");
+        var server = EmbeddedPostgres.start(change.apply(settings), password, event -> {});
+        TestDirectories.atTheEnd(server::close);
+        var url = "jdbc:postgresql://127.0.0.1:" + server.port() + "/postgres";
+        return new TestServer(new DatabaseLogin(url, "postgres", password), directory);
+    }
 
-        private static TestServer start() {
-            var directory = TestDirectories.forThisJvm("postgres");
-            var password = new Secret("for-tests-only");
-            var place =
-                    new ServerPlace(
-                            directory.resolve("data"), TestDirectories.shared("postgres-binaries"));
-            var settings =
-                    EmbeddedSettings.throwaway(place).withParameter("max_connections", "200");
-            var server = EmbeddedPostgres.start(settings, password, event -> {});
-            TestDirectories.atTheEnd(server::close);
-            var url = "jdbc:postgresql://127.0.0.1:" + server.port() + "/postgres";
-            return new TestServer(new DatabaseLogin(url, "postgres", password), directory);
-        }
+    private static final class Embedded {
+        static final TestServer SERVER = start("postgres", settings -> settings);
+    }
+
+    private static final class Installed {
+        static final Optional<TestServer> SERVER =
+                InstalledPrograms.oldest()
+                        .map(programs ->
+                                start(
+                                        "installed-postgres",
+                                        settings -> settings.withInstalled(programs)));
     }
 }

@@ -8,11 +8,14 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.List;
+import java.util.regex.Pattern;
 
-/** The unpacked programs of one version. */
+/** The programs of one version: unpacked by us, or installed on the machine. */
 record Binaries(Path directory) {
     private static final Logger log = LoggerFactory.getLogger(Binaries.class);
     private static final String TEMPORARY = ".unpacking-";
+    private static final Pattern VERSION = Pattern.compile("\\(PostgreSQL\\) (\\d+)");
 
     Path postgres() {
         return directory.resolve("bin/postgres");
@@ -24,9 +27,14 @@ record Binaries(Path directory) {
 
     /** The version in which data directories differ, as {@code PG_VERSION} writes it. */
     String major() throws IOException {
-        try (var lines = Files.lines(directory.resolve("share/postgresql/postgres.bki"))) {
-            return lines.findFirst().orElse("").replace("# PostgreSQL ", "").strip();
+        var answer = Command.run(List.of(postgres().toString(), "--version")).output();
+        var version = VERSION.matcher(answer);
+        if (!version.find()) {
+            throw new PostgresFault(
+                    postgres() + " does not tell its version, but says: " + answer.strip(),
+                    "Install it again.");
         }
+        return version.group(1);
     }
 
     /** Unpacks unless that has been done; each version has a directory of its own. */

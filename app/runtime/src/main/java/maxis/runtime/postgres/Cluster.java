@@ -18,6 +18,9 @@ record Cluster(EmbeddedSettings settings, Account account, Binaries binaries) {
     private static final String TEMPORARY = "cluster.new-";
     private static final String PASSWORD = "password-";
 
+    /** Since this version order and case of texts need not depend on the operating system. */
+    private static final int OWN_LOCALES = 17;
+
     /** Makes what is missing, and refuses data of another version. */
     void prepare(Secret password) throws IOException {
         var directory = settings.place().dataDirectory();
@@ -84,10 +87,12 @@ record Cluster(EmbeddedSettings settings, Account account, Binaries binaries) {
                         "--username=postgres",
                         "--auth=scram-sha-256",
                         "--encoding=UTF8",
-                        "--locale-provider=builtin",
                         "--locale=C.UTF-8",
                         "--data-checksums",
                         "--no-instructions"));
+        if (Integer.parseInt(binaries.major()) >= OWN_LOCALES) {
+            words.add("--locale-provider=builtin");
+        }
         if (!settings.durable()) {
             words.add("--no-sync");
         }

@@ -32,12 +32,11 @@ public final class EmbeddedPostgres implements AutoCloseable {
      */
     public static EmbeddedPostgres start(
             EmbeddedSettings settings, Secret superuserPassword, Consumer<ServerEvent> events) {
-        var archive = Archive.of(Machine.current());
         var data = settings.place().dataDirectory();
         try {
             Files.createDirectories(data);
             var account = Account.forData(ownedPart(settings.place()));
-            return start(settings, superuserPassword, events, archive, account);
+            return start(settings, superuserPassword, events, account);
         } catch (IOException cause) {
             throw Diagnosis.of("The embedded PostgreSQL could not be started", data, cause);
         }
@@ -47,14 +46,13 @@ public final class EmbeddedPostgres implements AutoCloseable {
             EmbeddedSettings settings,
             Secret superuserPassword,
             Consumer<ServerEvent> events,
-            Archive archive,
             Account account)
             throws IOException {
         var place = settings.place();
         var lock = DataLock.take(place.dataDirectory());
         var isKept = false;
         try {
-            var binaries = Binaries.in(place.binaries(), archive);
+            var binaries = binaries(settings);
             new Cluster(settings, account, binaries).prepare(superuserPassword);
             Leftovers.clear(place.cluster());
             var launch = new Launch(settings, account, binaries, superuserPassword);
@@ -67,6 +65,13 @@ public final class EmbeddedPostgres implements AutoCloseable {
                 lock.close();
             }
         }
+    }
+
+    private static Binaries binaries(EmbeddedSettings settings) {
+        return settings.installed()
+                .map(Binaries::new)
+                .orElseGet(() ->
+                        Binaries.in(settings.place().binaries(), Archive.of(Machine.current())));
     }
 
     private static Path ownedPart(ServerPlace place) {

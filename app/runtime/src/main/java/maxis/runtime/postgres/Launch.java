@@ -2,6 +2,7 @@ package maxis.runtime.postgres;
 
 import maxis.spi.value.Secret;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -12,7 +13,7 @@ record Launch(EmbeddedSettings settings, Account account, Binaries binaries, Sec
      * we need until we have drained. Each program in this line becomes the next one: the process id
      * stays.
      */
-    List<String> words(int port) {
+    List<String> words(int port) throws IOException {
         var words = new ArrayList<String>();
         words.add("setsid");
         words.addAll(
@@ -20,7 +21,7 @@ record Launch(EmbeddedSettings settings, Account account, Binaries binaries, Sec
                         binaries.postgres().toString(),
                         "-D",
                         settings.place().cluster().toString()));
-        words.addAll(Parameters.of(settings, port));
+        words.addAll(Parameters.of(settings, Integer.parseInt(binaries.major()), port));
         return words;
     }
 

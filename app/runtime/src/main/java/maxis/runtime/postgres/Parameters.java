@@ -12,13 +12,18 @@ import java.util.stream.Stream;
 final class Parameters {
     private Parameters() {}
 
-    static List<String> of(EmbeddedSettings settings, int port) {
+    static List<String> of(EmbeddedSettings settings, int major, int port) {
         var all = new LinkedHashMap<String, String>();
         all.putAll(reach(port));
         all.putAll(SIZES);
         all.putAll(LOGS);
         all.put("log_directory", settings.place().logs().toString());
         all.putAll(settings.durable() ? DURABLE : THROWAWAY);
+        SINCE.forEach((name, version) -> {
+            if (major < version) {
+                all.remove(name);
+            }
+        });
         all.putAll(settings.parameters());
         return all.entrySet().stream()
                 .flatMap(entry -> Stream.of("-c", entry.getKey() + "=" + entry.getValue()))
@@ -35,6 +40,10 @@ final class Parameters {
                 "unix_socket_directories",
                 "");
     }
+
+    /** What servers before these versions do not know. */
+    private static final Map<String, Integer> SINCE =
+            Map.of("io_method", 18, "autovacuum_worker_slots", 18);
 
     private static final Map<String, String> SIZES =
             Map.ofEntries(

@@ -2,11 +2,29 @@ package maxis.runtime.storage;
 
 import maxis.spi.Fault;
 
+import org.jdbi.v3.core.ConnectionException;
+import org.jdbi.v3.core.JdbiException;
+
 import java.sql.SQLException;
+import java.util.Objects;
+import java.util.stream.Stream;
 
 /** Turns what the driver says while the program starts into what an operator can do about it. */
 final class DatabaseFaults {
     private DatabaseFaults() {}
+
+    /**
+     * Whether the connection could not be had or broke, so that the same may work in a moment. A
+     * server that stops says so itself, with 57P01 to 57P03.
+     */
+    static boolean isAway(JdbiException failed) {
+        return failed instanceof ConnectionException
+                || Stream.iterate(failed.getCause(), Objects::nonNull, Throwable::getCause)
+                        .anyMatch(cause ->
+                                cause instanceof SQLException said
+                                        && Objects.toString(said.getSQLState(), "")
+                                                .matches("08...|57P0[123]"));
+    }
 
     static Fault whileConnecting(DatabaseLogin login, SQLException cause) {
         var place = login.url().replaceFirst("^jdbc:postgresql://", "").replaceFirst("\\?.*", "");

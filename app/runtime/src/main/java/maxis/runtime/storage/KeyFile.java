@@ -51,7 +51,15 @@ public final class KeyFile {
         return alone(() -> fresh(name));
     }
 
-    private synchronized Secret alone(Supplier<Secret> making) {
+    private Secret alone(Supplier<Secret> making) {
+        // The file lock keeps other processes out; a second thread of this one it would only
+        // refuse.
+        synchronized (KeyFile.class) {
+            return lockedByThisProcess(making);
+        }
+    }
+
+    private Secret lockedByThisProcess(Supplier<Secret> making) {
         try {
             Files.createDirectories(file.toAbsolutePath().getParent());
             var lock = file.resolveSibling(file.getFileName() + ".lock");

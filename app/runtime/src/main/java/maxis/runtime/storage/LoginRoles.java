@@ -34,6 +34,18 @@ final class LoginRoles {
      * second time.
      */
     void ensure(Connection admin, DatabaseLogin login) throws SQLException {
+        // All or nothing: the next start completes only what it finds missing.
+        admin.setAutoCommit(false);
+        try {
+            ensureTogether(admin, login);
+            admin.commit();
+        } finally {
+            admin.rollback();
+            admin.setAutoCommit(true);
+        }
+    }
+
+    private void ensureTogether(Connection admin, DatabaseLogin login) throws SQLException {
         var missing = missing(admin);
         if (!missing.isEmpty()) {
             requireCreateRole(admin, missing);
@@ -41,6 +53,7 @@ final class LoginRoles {
                 create(admin, role);
             }
             grantSchema(admin);
+            requireSchema(admin);
         }
         for (var role : List.of(names.app(), names.jobs())) {
             ensurePassword(admin, login, role, missing.contains(role));
@@ -96,7 +109,7 @@ final class LoginRoles {
                         "The login in DATABASE_URL may not create roles, and these are missing: "
                                 + String.join(", ", missing)
                                 + ". Let an administrator run: alter role "
-                                + admin.getMetaData().getUserName()
+                                + quoted(admin.getMetaData().getUserName())
                                 + " createrole;",
                         null);
             }
@@ -114,6 +127,8 @@ final class LoginRoles {
     }
 
     private void grantSchema(Connection admin) throws SQLException {
+        // A database that was upgraded from a time before version 15 lets everybody create tables.
+        run(admin, "revoke create on schema public from public");
         run(admin, "grant create, usage on schema public to " + names.owner());
         for (var role : all()) {
             run(admin, "grant usage on schema public to " + role);
@@ -121,15 +136,34 @@ final class LoginRoles {
         for (var audience : Audience.values()) {
             run(admin, "grant " + names.audience(audience) + " to " + names.app());
         }
-        var database = admin.getCatalog().replace("\"", "\"\"");
         run(
                 admin,
-                "grant connect on database \""
-                        + database
-                        + "\" to "
+                "grant connect on database "
+                        + quoted(admin.getCatalog())
+                        + " to "
                         + names.app()
                         + ", "
                         + names.jobs());
+    }
+
+    /** PostgreSQL only warns when a right that is granted is not the grantor's to give. */
+    private void requireSchema(Connection admin) throws SQLException {
+        try (var statement =
+                admin.prepareStatement("select has_schema_privilege(?, 'public', 'create')")) {
+            statement.setString(1, names.owner());
+            try (var found = statement.executeQuery()) {
+                if (!found.next() || !found.getBoolean(1)) {
+                    throw Fault.operator(
+                            "The login in DATABASE_URL may not create tables in the schema public"
+                                    + " for others. Let an administrator run: alter database "
+                                    + quoted(admin.getCatalog())
+                                    + " owner to "
+                                    + quoted(admin.getMetaData().getUserName())
+                                    + ";",
+                            null);
+                }
+            }
+        }
     }
 
     private void ensurePassword(Connection admin, DatabaseLogin login, String role, boolean isNew)
@@ -190,6 +224,10 @@ final class LoginRoles {
             }
             throw refused;
         }
+    }
+
+    private static String quoted(String name) {
+        return "\"" + name.replace("\"", "\"\"") + "\"";
     }
 
     private static void run(Connection admin, String sql) throws SQLException {

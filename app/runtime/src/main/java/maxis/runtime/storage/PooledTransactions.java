@@ -5,9 +5,9 @@ import maxis.spi.storage.Actor;
 import maxis.spi.storage.Audience;
 import maxis.spi.storage.Transactions;
 
-import org.jdbi.v3.core.ConnectionException;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.JdbiException;
 
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -67,8 +67,10 @@ public final class PooledTransactions implements Transactions {
                             transaction.end();
                         }
                     });
-        } catch (ConnectionException away) {
-            throw Fault.remote("The database is away", away);
+        } catch (JdbiException failed) {
+            throw DatabaseFaults.isAway(failed)
+                    ? Fault.remote("The database is away", failed)
+                    : failed;
         }
         transaction.committed();
         return result;

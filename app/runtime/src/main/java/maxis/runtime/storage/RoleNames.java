@@ -15,7 +15,7 @@ public record RoleNames(String prefix) {
     private static final int LONGEST_PREFIX = 50;
 
     public RoleNames {
-        if (!prefix.matches("[a-z_][a-z0-9_]*") || prefix.length() > LONGEST_PREFIX) {
+        if (!isFree(prefix) || prefix.length() > LONGEST_PREFIX) {
             throw new IllegalArgumentException("Not a prefix for roles: " + prefix);
         }
     }
@@ -23,12 +23,17 @@ public record RoleNames(String prefix) {
     /** The roles of a database, whatever characters its name has. */
     public static RoleNames of(String database) {
         var plain = database.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9_]", "_");
-        var prefix = plain.matches("[a-z_].*") ? plain : "_" + plain;
+        var prefix = isFree(plain) ? plain : "_" + plain;
         var isUnchanged = prefix.equals(database) && prefix.length() <= LONGEST_PREFIX;
         return new RoleNames(
                 isUnchanged
                         ? prefix
                         : shortened(prefix) + "_" + Integer.toHexString(database.hashCode()));
+    }
+
+    /** PostgreSQL keeps names that start with pg_ for roles of its own. */
+    private static boolean isFree(String prefix) {
+        return prefix.matches("[a-z_][a-z0-9_]*") && !prefix.startsWith("pg_");
     }
 
     private static String shortened(String prefix) {

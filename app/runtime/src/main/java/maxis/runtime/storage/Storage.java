@@ -44,8 +44,7 @@ public final class Storage implements AutoCloseable {
     /** Makes what is missing and opens it; an operator's fault says what to mend. */
     public static Storage open(
             DatabaseLogin admin, RoleNames names, KeyFile keys, PoolSettings settings) {
-        prepare(admin, names, keys, settings);
-        int migrations = new Schema(admin, names).migrate();
+        int migrations = prepare(admin, names, keys, settings);
         return openPools(admin, names, keys, settings, migrations);
     }
 
@@ -62,8 +61,13 @@ public final class Storage implements AutoCloseable {
             PoolSettings settings,
             int migrations) {
         var app = pool(admin, names.app(), keys, settings, settings.size());
-        var jobs = pool(admin, names.jobs(), keys, settings, CONNECTIONS_OF_THE_SCHEDULER);
-        return new Storage(admin, names, app, jobs, migrations);
+        try {
+            var jobs = pool(admin, names.jobs(), keys, settings, CONNECTIONS_OF_THE_SCHEDULER);
+            return new Storage(admin, names, app, jobs, migrations);
+        } catch (RuntimeException refused) {
+            app.close();
+            throw refused;
+        }
     }
 
     /** Transactions in which somebody acts. */
@@ -127,13 +131,15 @@ public final class Storage implements AutoCloseable {
         jobs.close();
     }
 
-    private static void prepare(
+    private static int prepare(
             DatabaseLogin admin, RoleNames names, KeyFile keys, PoolSettings settings) {
         try (var connection = admin.connect()) {
             ServerVersion.of(connection).requireAtLeast(ServerVersion.OLDEST_MAJOR);
+            PreparationLock.take(connection);
             var roles = new LoginRoles(names, keys);
             roles.ensure(connection, admin);
             roles.limit(connection, settings);
+            return new Schema(admin, names).migrate();
         } catch (SQLException cause) {
             throw DatabaseFaults.whileConnecting(admin, cause);
         }
@@ -154,9 +160,20 @@ public final class Storage implements AutoCloseable {
         config.setConnectionTimeout(settings.connectTimeout().toMillis());
         config.addDataSourceProperty("ApplicationName", "maxis");
         config.addDataSourceProperty("tcpKeepAlive", "true");
+        config.addDataSourceProperty("socketTimeout", Long.toString(silence(settings)));
         // A bouncer hands each transaction another connection, where a statement prepared before is
         // unknown.
         settings.poolUrl().ifPresent(url -> config.addDataSourceProperty("prepareThreshold", "0"));
         return new HikariDataSource(config);
+    }
+
+    /**
+     * The seconds after which a server that says nothing is given up. It ends its statements itself
+     * long before, unless the network or its machine is gone.
+     */
+    private static long silence(PoolSettings settings) {
+        return settings.statementTimeout().isZero()
+                ? 0
+                : settings.statementTimeout().plus(settings.connectTimeout()).toSeconds() + 1;
     }
 }

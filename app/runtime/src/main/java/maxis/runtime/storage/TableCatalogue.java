@@ -34,12 +34,23 @@ final class TableCatalogue {
             select c.relname from pg_class c
             where c.relnamespace = 'public'::regnamespace and c.relkind = 'r'
                 and c.relrowsecurity
-                and not exists (
+                and (exists (
                     select from pg_policy p
-                    where p.polrelid = c.oid and p.polcmd = '*' and c.relowner = any (p.polroles)
+                    where p.polrelid = c.oid and not p.polpermissive
+                        and (p.polroles = '{0}' or c.relowner = any (p.polroles)))
+                or not exists (
+                    select from pg_policy p
+                    where p.polrelid = c.oid and p.polcmd = '*' and p.polpermissive
+                        and c.relowner = any (p.polroles)
                         and pg_get_expr(p.polqual, p.polrelid) = 'true'
-                        and pg_get_expr(p.polwithcheck, p.polrelid) = 'true')
+                        and pg_get_expr(p.polwithcheck, p.polrelid) = 'true'))
             order by c.relname
+            """;
+    private static final String COLUMNS =
+            """
+            select a.attname from pg_attribute a
+            where a.attrelid = cast(? as regclass) and a.attnum > 0 and not a.attisdropped and a.attgenerated = ''
+            order by a.attnum
             """;
     private static final String SEQUENCES =
             """
@@ -69,6 +80,21 @@ final class TableCatalogue {
         return ordered;
     }
 
+    /** The columns of a table that hold what was put there. */
+    List<String> columns(Connection owner, String table) throws SQLException {
+        var columns = new ArrayList<String>();
+        try (var statement = owner.prepareStatement(COLUMNS)) {
+            statement.setString(1, TableCopies.quoted(table));
+            try (var found = statement.executeQuery()) {
+                while (found.next()) {
+                    columns.add(found.getString(1));
+                }
+            }
+        }
+        return columns;
+    }
+
+    /** Tables of which the owner might not see every row. */
     List<String> withoutOwnerPolicy(Connection owner) throws SQLException {
         return names(owner, WITHOUT_OWNER_POLICY);
     }
@@ -79,7 +105,8 @@ final class TableCatalogue {
             try (var statement = owner.createStatement();
                     var found =
                             statement.executeQuery(
-                                    "select last_value, is_called from public.\"" + name + "\"")) {
+                                    "select last_value, is_called from "
+                                            + TableCopies.quoted(name))) {
                 found.next();
                 sequences.add(
                         new TableCopies.Sequence(name, found.getLong(1), found.getBoolean(2)));

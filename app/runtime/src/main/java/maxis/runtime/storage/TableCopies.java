@@ -10,7 +10,9 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * Copies every row out of a database and into another with the same schema, as the owner of the
@@ -19,7 +21,7 @@ import java.util.List;
  * <p>Forced row-level security shapes both ways. Out: a table without a policy for the owner would
  * give an empty copy without an error, so its absence is an error here. In: PostgreSQL refuses COPY
  * into such a table, so the force is taken off and put back within the one transaction that loads
- * everything.
+ * everything. Triggers rest meanwhile: what they did is in the copy.
  */
 public final class TableCopies {
     private final TableCatalogue catalogue = new TableCatalogue();
@@ -40,7 +42,10 @@ public final class TableCopies {
      * What was copied: the tables in the order in which they can be loaded, and where each sequence
      * stands.
      */
-    public record Manifest(List<String> tables, List<Sequence> sequences) {}
+    public record Manifest(List<Table> tables, List<Sequence> sequences) {}
+
+    /** A table and its columns as the copy has them; elsewhere they may stand in another order. */
+    public record Table(String name, List<String> columns) {}
 
     /** The state of a sequence. */
     public record Sequence(String name, long value, boolean isUsed) {}
@@ -51,12 +56,14 @@ public final class TableCopies {
         try {
             execute(owner, "set transaction isolation level repeatable read, read only");
             requireOwnerPolicies(owner);
-            var tables = catalogue.inLoadingOrder(owner);
-            for (var table : tables) {
-                try (var out = target.open(table)) {
+            var tables = new ArrayList<Table>();
+            for (var name : catalogue.inLoadingOrder(owner)) {
+                var table = new Table(name, catalogue.columns(owner, name));
+                try (var out = target.open(name)) {
                     copies(owner)
-                            .copyOut("copy " + quoted(table) + " to stdout (format binary)", out);
+                            .copyOut("copy " + rows(table) + " to stdout (format binary)", out);
                 }
+                tables.add(table);
             }
             return new Manifest(tables, catalogue.sequences(owner));
         } finally {
@@ -70,13 +77,18 @@ public final class TableCopies {
             throws SQLException, IOException {
         owner.setAutoCommit(false);
         try {
-            empty(owner, catalogue.inLoadingOrder(owner));
+            var tables = catalogue.inLoadingOrder(owner);
+            alter(owner, tables, "disable trigger user, no force row level security");
+            empty(owner, tables);
             for (var table : manifest.tables()) {
                 load(owner, table, source);
             }
             for (var sequence : manifest.sequences()) {
                 set(owner, sequence);
             }
+            // A table with a check that waits for the commit cannot be altered.
+            execute(owner, "set constraints all immediate");
+            alter(owner, tables, "enable trigger user, force row level security");
             owner.commit();
         } finally {
             owner.rollback();
@@ -100,16 +112,24 @@ public final class TableCopies {
         }
     }
 
-    private static void load(Connection owner, String table, Source source)
-            throws SQLException, IOException {
-        execute(owner, "alter table " + quoted(table) + " no force row level security");
-        try (var in = source.open(table)) {
-            copies(owner).copyIn("copy " + quoted(table) + " from stdin (format binary)", in);
+    private static void alter(Connection owner, List<String> tables, String change)
+            throws SQLException {
+        for (var table : tables) {
+            execute(owner, "alter table " + quoted(table) + " " + change);
         }
-        execute(owner, "alter table " + quoted(table) + " force row level security");
+    }
+
+    private static void load(Connection owner, Table table, Source source)
+            throws SQLException, IOException {
+        try (var in = source.open(table.name())) {
+            copies(owner).copyIn("copy " + rows(table) + " from stdin (format binary)", in);
+        }
     }
 
     private static void set(Connection owner, Sequence sequence) throws SQLException {
+        // Setting alone would stay after a rollback; a sequence that was started anew goes back
+        // with its old state.
+        execute(owner, "alter sequence " + quoted(sequence.name()) + " restart");
         try (var statement = owner.prepareStatement("select setval(cast(? as regclass), ?, ?)")) {
             statement.setString(1, quoted(sequence.name()));
             statement.setLong(2, sequence.value());
@@ -128,7 +148,13 @@ public final class TableCopies {
         }
     }
 
-    private static String quoted(String name) {
+    private static String rows(Table table) {
+        return table.columns().stream()
+                .map(column -> "\"" + column.replace("\"", "\"\"") + "\"")
+                .collect(Collectors.joining(", ", quoted(table.name()) + " (", ")"));
+    }
+
+    static String quoted(String name) {
         return "public.\"" + name.replace("\"", "\"\"") + "\"";
     }
 }

@@ -47,9 +47,8 @@ final class AccountTest {
         assumeTrue(
                 isSuperuser() && Command.succeeds(nobody.running("true").toArray(String[]::new)));
         var settings = EmbeddedSettings.throwaway(new ServerPlace(data, programs));
-        var archive = Archive.of(Machine.current());
 
-        try (var server = EmbeddedPostgres.start(settings, PASSWORD, _ -> {}, archive, nobody)) {
+        try (var server = EmbeddedPostgres.start(settings, PASSWORD, _ -> {}, nobody)) {
             assertThat(Files.getAttribute(Path.of("/proc/" + server.pid()), "unix:uid"))
                     .isEqualTo(nobody.user());
             assertThat(ask(server.port(), "select 1")).isEqualTo("1");

@@ -7,11 +7,13 @@ import maxis.testing.TestDatabase;
 import maxis.testing.access.AccessMatrix.Line;
 import maxis.testing.access.AccessMatrix.Operation;
 import maxis.testing.access.AccessMatrix.Reach;
+import maxis.testing.server.OnEveryServer;
+import maxis.testing.server.ServerKind;
 
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.AfterParameterizedClassInvocation;
+import org.junit.jupiter.params.BeforeParameterizedClassInvocation;
+import org.junit.jupiter.params.Parameter;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -20,7 +22,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@OnEveryServer
 class AccessTest {
     private static final Path PUBLISHED =
             Path.of(System.getProperty("maxis.root"), "schema", "ACCESS.md");
@@ -36,16 +38,17 @@ class AccessTest {
             |---|---|---|---|---|---|
             """;
 
+    @Parameter private ServerKind server;
     private TestDatabase database;
     private List<Line> lines;
 
-    @BeforeAll
+    @BeforeParameterizedClassInvocation
     void tryEverything() {
-        database = TestDatabase.fresh();
+        database = server.freshDatabase();
         lines = new AccessMatrix(database).lines();
     }
 
-    @AfterAll
+    @AfterParameterizedClassInvocation
     void close() {
         database.close();
     }

@@ -3,25 +3,28 @@ package maxis.testing.access;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import maxis.testing.TestDatabase;
+import maxis.testing.server.OnEveryServer;
+import maxis.testing.server.ServerKind;
 
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.AfterParameterizedClassInvocation;
+import org.junit.jupiter.params.BeforeParameterizedClassInvocation;
+import org.junit.jupiter.params.Parameter;
 
 import java.util.List;
 
 /** Reads PostgreSQL's own catalogue: what holds for every table must hold for the next one too. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@OnEveryServer
 class CatalogueTest {
+    @Parameter private ServerKind server;
     private TestDatabase database;
 
-    @BeforeAll
+    @BeforeParameterizedClassInvocation
     void open() {
-        database = TestDatabase.fresh();
+        database = server.freshDatabase();
     }
 
-    @AfterAll
+    @AfterParameterizedClassInvocation
     void close() {
         database.close();
     }

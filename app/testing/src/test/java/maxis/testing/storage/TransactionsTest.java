@@ -7,24 +7,27 @@ import maxis.spi.storage.Actor;
 import maxis.spi.storage.Transaction;
 import maxis.spi.value.MemberId;
 import maxis.testing.TestDatabase;
+import maxis.testing.server.OnEveryServer;
+import maxis.testing.server.ServerKind;
 
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.AfterParameterizedClassInvocation;
+import org.junit.jupiter.params.BeforeParameterizedClassInvocation;
+import org.junit.jupiter.params.Parameter;
 
 import java.util.ArrayList;
 
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@OnEveryServer
 class TransactionsTest {
+    @Parameter private ServerKind server;
     private TestDatabase database;
 
-    @BeforeAll
+    @BeforeParameterizedClassInvocation
     void open() {
-        database = TestDatabase.fresh();
+        database = server.freshDatabase();
     }
 
-    @AfterAll
+    @AfterParameterizedClassInvocation
     void close() {
         database.close();
     }
