@@ -52,7 +52,8 @@ public final class KeyFile {
     }
 
     private Secret alone(Supplier<Secret> making) {
-        // The file lock keeps other processes out; a second thread of this one it would only refuse.
+        // The file lock keeps other processes out; a second thread of this one it would only
+        // refuse.
         synchronized (KeyFile.class) {
             return lockedByThisProcess(making);
         }

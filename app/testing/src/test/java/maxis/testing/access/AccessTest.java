@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import maxis.spi.storage.Audience;
 import maxis.testing.TestDatabase;
-import maxis.testing.server.OnEveryServer;
-import maxis.testing.server.ServerKind;
 import maxis.testing.access.AccessMatrix.Line;
 import maxis.testing.access.AccessMatrix.Operation;
 import maxis.testing.access.AccessMatrix.Reach;
+import maxis.testing.server.OnEveryServer;
+import maxis.testing.server.ServerKind;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.AfterParameterizedClassInvocation;

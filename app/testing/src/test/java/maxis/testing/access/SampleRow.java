@@ -9,7 +9,10 @@ import java.util.stream.Collectors;
  * A row of a table that belongs to a member, made from nothing but the types of its columns. Where
  * a check constraint wants more, the value stands in {@link #CHECKED}.
  */
-record SampleRow(Table table, long member, int number) {
+public record SampleRow(Table table, long member, int number) {
+    /** Far from numbers that rows of the schema itself have. */
+    private static final int FIRST = 100_000;
+
     /** Values that a constraint asks for, by table and column. */
     private static final Map<String, String> CHECKED = Map.of();
 
@@ -31,6 +34,15 @@ record SampleRow(Table table, long member, int number) {
                                 table.name(),
                                 String.join(", ", values.keySet()),
                                 String.join(", ", values.values()));
+    }
+
+    /** Some rows in each table, those that others refer to first. */
+    public static void plantInEveryTable(Handle owner, int rows) {
+        for (var table : Table.all(owner)) {
+            for (int number = 1; number <= rows; number++) {
+                new SampleRow(table, 1000L + number, FIRST + number).plant(owner);
+            }
+        }
     }
 
     void plant(Handle owner) {
