@@ -62,7 +62,7 @@ class BareLoginTest {
             var column = table.columns().getLast().name();
             assertRefused(
                     database.asApplication(),
-                    new SampleRow(table, 1001, 100_002).insert(),
+                    new SampleRow(table, 1001, 100_002, (parent, key) -> "'1'").insert(),
                     "update %1$s set %2$s = %2$s".formatted(table.name(), column),
                     "delete from " + table.name(),
                     "truncate " + table.name() + " cascade",
