@@ -108,10 +108,11 @@ class ActorsTest {
     }
 
     private static Actor actor(Random chance, int number) {
-        var level = chance.nextInt(Level.values().length + 1);
-        return level == Level.values().length
+        var levels = List.of(Level.values());
+        int chosen = chance.nextInt(levels.size() + 1);
+        return chosen == levels.size()
                 ? Actor.system("actor " + number)
-                : Actor.person(Level.values()[level], new MemberId(1_000_000L + number));
+                : Actor.person(levels.get(chosen), new MemberId(1_000_000L + number));
     }
 
     private List<String> onAllConnectionsAtOnce() {

@@ -27,7 +27,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Random;
 import java.util.TreeMap;
 
 @OnEveryServer
@@ -123,7 +122,7 @@ class CopiesTest {
         var copy = new Copy();
         var manifest = copy.out(from);
         var last = manifest.tables().getLast().name();
-        var whole = copy.tables.get(last);
+        var whole = Objects.requireNonNull(copy.tables.get(last));
         copy.tables.put(last, Arrays.copyOf(whole, whole.length / 2));
 
         assertThatThrownBy(() -> copy.in(to, manifest)).isInstanceOf(SQLException.class);
