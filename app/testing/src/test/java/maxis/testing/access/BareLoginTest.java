@@ -127,36 +127,6 @@ class BareLoginTest {
     }
 
     @Test
-    void functionsThatActAsTheOwnerAreForThoseWhoNeedThem() {
-        var prefix = database.storage().names().prefix() + "_";
-        var callers =
-                database.asOwner()
-                        .withHandle(owner ->
-                                owner.createQuery(
-                                                """
-                                                select p.proname || ': ' || string_agg(replace(r.rolname, :prefix, ''), ' ' order by r.rolname)
-                                                from pg_proc p
-                                                join pg_roles r on has_function_privilege(r.oid, p.oid, 'execute')
-                                                where p.pronamespace = 'public'::regnamespace and p.prosecdef
-                                                    and starts_with(r.rolname, :prefix) and r.oid <> p.proowner
-                                                group by p.proname order by p.proname
-                                                """)
-                                        .bind("prefix", prefix)
-                                        .mapTo(String.class)
-                                        .list());
-
-        assertThat(callers)
-                .containsExactly(
-                        "continue_job: system",
-                        "enqueue_job: admin member staff system viewer",
-                        "ensure_recurring_job: system",
-                        "finish_job: system",
-                        "park_job: system",
-                        "publish_event: admin member staff system viewer",
-                        "restart_parked_job: admin system");
-    }
-
-    @Test
     void aMemberNeitherEndsNorParksNorRestartsAJob() {
         var member = database.storage().names().audience(Audience.MEMBER);
         for (var call :

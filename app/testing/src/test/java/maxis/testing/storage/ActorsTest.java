@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import maxis.runtime.storage.PoolSettings;
 import maxis.runtime.storage.Storage;
 import maxis.spi.storage.Actor;
-import maxis.spi.value.Level;
 import maxis.spi.value.MemberId;
 import maxis.testing.TestDatabase;
 import maxis.testing.TestSize;
@@ -108,11 +107,14 @@ class ActorsTest {
     }
 
     private static Actor actor(Random chance, int number) {
-        var levels = List.of(Level.values());
-        int chosen = chance.nextInt(levels.size() + 1);
-        return chosen == levels.size()
-                ? Actor.system("actor " + number)
-                : Actor.person(levels.get(chosen), new MemberId(1_000_000L + number));
+        var id = new MemberId(1_000_000L + number);
+        return switch (chance.nextInt(5)) {
+            case 0 -> Actor.member(id);
+            case 1 -> Actor.viewer(id);
+            case 2 -> Actor.staff(id);
+            case 3 -> Actor.admin(id);
+            default -> Actor.system("actor " + number);
+        };
     }
 
     private List<String> onAllConnectionsAtOnce() {
