@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# The commands of ./maxis for those who work on the sources: test, bench, format. Read by ../maxis.
+# The commands of ./maxis for those who work on the sources: test, bench, docs, format. Read by ../maxis.
 # shellcheck disable=SC2154  # home, log and others come from ../maxis and build.sh
 
 # Prints the candidate nearest to a mistyped word, or nothing when none is near.
@@ -137,6 +137,18 @@ summary() {
                 status == 0 ? "Passed" : "FAILED", suites, tests, failed, skipped, took, size
         }' "$log"
     say "The whole log: $log"
+}
+
+# The surface of the SPI and the table of access are written by the tests that check them, the rest by the program.
+docs_command() {
+    case " $* " in *" --check "* | *" -h "* | *" --help "*) start docs "$@" ;; esac
+    find_jdk
+    find_maven
+    lock
+    run_maven docs show_tests verify -pl app/testing -am -Dmaxis.accept=true '-Dtest=SurfaceTest,AccessTest' ||
+        { explain_failure && exit 1; }
+    unlock
+    start docs "$@"
 }
 
 bench_help() {

@@ -3,12 +3,20 @@ package maxis.runtime.bootstrap;
 import maxis.runtime.health.DatabaseHealth;
 import maxis.runtime.health.DiskHealth;
 import maxis.runtime.health.JobsHealth;
+import maxis.runtime.ledger.AuditLedgerJob;
+import maxis.runtime.ledger.LedgerHealth;
+import maxis.runtime.ledger.ReleaseExpiredHoldsJob;
 import maxis.spi.Cog;
 import maxis.spi.CogBinder;
 import maxis.spi.CogId;
 import maxis.spi.ProcessRole;
 import maxis.spi.health.HealthDeclaration;
+import maxis.spi.job.RecurringJob;
+import maxis.spi.job.Schedule;
 
+import java.time.Duration;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
 import java.util.Set;
 
 /** What the platform contributes itself, by the same way as every cog. It is always on. */
@@ -30,6 +38,17 @@ public final class PlatformCog implements Cog {
         cog.contribute(
                 new HealthDeclaration("database", DatabaseHealth.class),
                 new HealthDeclaration("disk", DiskHealth.class),
-                new HealthDeclaration("jobs", JobsHealth.class));
+                new HealthDeclaration("jobs", JobsHealth.class),
+                new HealthDeclaration("ledger", LedgerHealth.class),
+                RecurringJob.of(
+                        "release-expired-holds",
+                        Schedule.every(Duration.ofMinutes(1)),
+                        new ReleaseExpiredHoldsJob.Order(),
+                        ReleaseExpiredHoldsJob.class),
+                RecurringJob.of(
+                        "audit-ledger",
+                        Schedule.daily(LocalTime.of(4, 0), ZoneOffset.UTC),
+                        new AuditLedgerJob.Order(),
+                        AuditLedgerJob.class));
     }
 }

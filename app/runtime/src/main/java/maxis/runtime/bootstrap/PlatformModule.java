@@ -6,6 +6,7 @@ import maxis.runtime.cog.CogsModule;
 import maxis.runtime.event.EventModule;
 import maxis.runtime.health.DataDirectory;
 import maxis.runtime.job.JobModule;
+import maxis.runtime.ledger.LedgerModule;
 
 import java.time.InstantSource;
 import java.util.random.RandomGenerator;
@@ -40,6 +41,7 @@ public final class PlatformModule extends AbstractModule {
         install(cogs);
         install(new JobModule());
         install(new EventModule());
+        install(new LedgerModule());
         bind(InstantSource.class).toInstance(clock);
         bind(RandomGenerator.class).toInstance(chance);
         bind(DataDirectory.class).toInstance(data);

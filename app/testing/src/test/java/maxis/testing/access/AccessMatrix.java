@@ -27,17 +27,14 @@ final class AccessMatrix {
 
     private final TestDatabase database;
     private final List<Table> tables;
+    private final Planting own;
+    private final Planting other;
 
     AccessMatrix(TestDatabase database) {
         this.database = database;
         this.tables = database.asOwner().withHandle(Table::all);
-        database.asOwner()
-                .useHandle(owner -> {
-                    for (var table : tables) {
-                        new SampleRow(table, ACTING, FIRST).plant(owner);
-                        new SampleRow(table, OTHER, FIRST + 1).plant(owner);
-                    }
-                });
+        this.own = Planting.of(database, tables, ACTING, FIRST);
+        this.other = Planting.of(database, tables, OTHER, FIRST + 1);
     }
 
     /** An operation on one row. */
@@ -105,12 +102,12 @@ final class AccessMatrix {
 
     private Reach reach(
             Table table, Operation operation, Optional<Audience> audience, boolean isActing) {
-        boolean own = works(table, operation, audience, isActing, ACTING, FIRST);
-        boolean other = works(table, operation, audience, isActing, OTHER, FIRST + 1);
-        if (own && other) {
+        boolean reachesOwn = works(table, operation, audience, isActing, own);
+        boolean reachesOther = works(table, operation, audience, isActing, other);
+        if (reachesOwn && reachesOther) {
             return Reach.ALL;
         }
-        return own || other ? Reach.OWN : Reach.NONE;
+        return reachesOwn || reachesOther ? Reach.OWN : Reach.NONE;
     }
 
     private boolean works(
@@ -118,8 +115,7 @@ final class AccessMatrix {
             Operation operation,
             Optional<Audience> audience,
             boolean isActing,
-            long member,
-            int number) {
+            Planting planting) {
         return database.asApplication()
                 .withHandle(handle -> {
                     handle.begin();
@@ -134,7 +130,7 @@ final class AccessMatrix {
                                 isActing && audience.orElse(null) != Audience.SYSTEM
                                         ? Long.toString(ACTING)
                                         : "");
-                        return attempt(handle, table, operation, member, number) > 0;
+                        return attempt(handle, table, operation, planting) > 0;
                     } catch (JdbiException refused) {
                         return false;
                     } finally {
@@ -143,14 +139,14 @@ final class AccessMatrix {
                 });
     }
 
-    private int attempt(Handle handle, Table table, Operation operation, long member, int number) {
-        var where = condition(table, member);
+    private static int attempt(Handle handle, Table table, Operation operation, Planting planting) {
+        var where = " where ctid = '" + planting.place(table) + "'";
         return switch (operation) {
             case SELECT ->
                     handle.createQuery("select count(*) from " + table.name() + where)
                             .mapTo(Integer.class)
                             .one();
-            case INSERT -> handle.execute(new SampleRow(table, member, number + 2).insert());
+            case INSERT -> handle.execute(planting.another(table).insert());
             case UPDATE -> {
                 var column = table.columns().getLast().name();
                 yield handle.execute(
@@ -158,14 +154,5 @@ final class AccessMatrix {
             }
             case DELETE -> handle.execute("delete from " + table.name() + where);
         };
-    }
-
-    /** Picks the member's row where rows have members, any row elsewhere. */
-    private static String condition(Table table, long member) {
-        return table.columns().stream()
-                .filter(Table.Column::isMember)
-                .findFirst()
-                .map(column -> " where " + column.name() + " = " + member)
-                .orElse("");
     }
 }

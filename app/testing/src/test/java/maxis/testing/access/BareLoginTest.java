@@ -33,7 +33,7 @@ class BareLoginTest {
         tables =
                 database.asOwner()
                         .withHandle(owner -> {
-                            SampleRow.plantInEveryTable(owner, 1);
+                            Planting.inEveryTable(owner, 1);
                             return Table.all(owner);
                         });
     }
@@ -62,7 +62,7 @@ class BareLoginTest {
             var column = table.columns().getLast().name();
             assertRefused(
                     database.asApplication(),
-                    new SampleRow(table, 1001, 100_002).insert(),
+                    new SampleRow(table, 1001, 100_002, (parent, key) -> "'1'").insert(),
                     "update %1$s set %2$s = %2$s".formatted(table.name(), column),
                     "delete from " + table.name(),
                     "truncate " + table.name() + " cascade",
@@ -124,36 +124,6 @@ class BareLoginTest {
 
             assertThat(one(database.asOwner(), rights)).as(audience.name()).isEqualTo("f");
         }
-    }
-
-    @Test
-    void functionsThatActAsTheOwnerAreForThoseWhoNeedThem() {
-        var prefix = database.storage().names().prefix() + "_";
-        var callers =
-                database.asOwner()
-                        .withHandle(owner ->
-                                owner.createQuery(
-                                                """
-                                                select p.proname || ': ' || string_agg(replace(r.rolname, :prefix, ''), ' ' order by r.rolname)
-                                                from pg_proc p
-                                                join pg_roles r on has_function_privilege(r.oid, p.oid, 'execute')
-                                                where p.pronamespace = 'public'::regnamespace and p.prosecdef
-                                                    and starts_with(r.rolname, :prefix) and r.oid <> p.proowner
-                                                group by p.proname order by p.proname
-                                                """)
-                                        .bind("prefix", prefix)
-                                        .mapTo(String.class)
-                                        .list());
-
-        assertThat(callers)
-                .containsExactly(
-                        "continue_job: system",
-                        "enqueue_job: admin member staff system viewer",
-                        "ensure_recurring_job: system",
-                        "finish_job: system",
-                        "park_job: system",
-                        "publish_event: admin member staff system viewer",
-                        "restart_parked_job: admin system");
     }
 
     @Test

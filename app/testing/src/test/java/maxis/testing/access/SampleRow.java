@@ -1,7 +1,5 @@
 package maxis.testing.access;
 
-import org.jdbi.v3.core.Handle;
-
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -9,12 +7,15 @@ import java.util.stream.Collectors;
  * A row of a table that belongs to a member, made from nothing but the types of its columns. Where
  * a check constraint wants more, the value stands in {@link #CHECKED}.
  */
-public record SampleRow(Table table, long member, int number) {
-    /** Far from numbers that rows of the schema itself have. */
-    private static final int FIRST = 100_000;
-
+record SampleRow(Table table, long member, int number, Parents parents) {
     /** Values that a constraint asks for, by table and column. */
-    private static final Map<String, String> CHECKED = Map.of();
+    private static final Map<String, String> CHECKED = Map.of("ledger_holds.state", "'held'");
+
+    /** The values of the rows that the member has in the tables that this one refers to. */
+    @FunctionalInterface
+    interface Parents {
+        String literal(String table, String column);
+    }
 
     /** The statement that inserts it. */
     String insert() {
@@ -36,30 +37,16 @@ public record SampleRow(Table table, long member, int number) {
                                 String.join(", ", values.values()));
     }
 
-    /** Some rows in each table, those that others refer to first. */
-    public static void plantInEveryTable(Handle owner, int rows) {
-        for (var table : Table.all(owner)) {
-            for (int number = 1; number <= rows; number++) {
-                new SampleRow(table, 1000L + number, FIRST + number).plant(owner);
-            }
-        }
-    }
-
-    void plant(Handle owner) {
-        owner.execute(insert());
-    }
-
     private String value(Table.Column column) {
         var checked = CHECKED.get(table.name() + "." + column.name());
         if (checked != null) {
             return checked;
         }
         if (column.isMember()) {
-            return Long.toString(member);
+            return "'" + member + "'";
         }
         if (column.parentTable().isPresent()) {
-            return "(select %s from %s order by 1 limit 1)"
-                    .formatted(column.parentColumn().orElseThrow(), column.parentTable().get());
+            return parents.literal(column.parentTable().get(), column.parentColumn().orElseThrow());
         }
         return switch (column.type()) {
             case "boolean" -> "false";

@@ -19,7 +19,8 @@ public record Table(String name, List<Column> columns) {
             Optional<String> parentTable,
             Optional<String> parentColumn) {
         boolean isMember() {
-            return MEMBER_COLUMNS.contains(name) && type.equals("bigint");
+            return (MEMBER_COLUMNS.contains(name) && type.equals("bigint"))
+                    || (name.equals("owner") && type.equals("text"));
         }
     }
 

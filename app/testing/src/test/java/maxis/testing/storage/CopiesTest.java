@@ -8,7 +8,7 @@ import maxis.runtime.storage.TableCopies.Manifest;
 import maxis.runtime.storage.TableCopies.Sequence;
 import maxis.testing.TestDatabase;
 import maxis.testing.TestSize;
-import maxis.testing.access.SampleRow;
+import maxis.testing.access.Planting;
 import maxis.testing.server.OnEveryServer;
 import maxis.testing.server.ServerKind;
 
@@ -45,7 +45,7 @@ class CopiesTest {
         to = server.freshDatabase();
         from.asOwner()
                 .useTransaction(owner -> {
-                    SampleRow.plantInEveryTable(owner, 3);
+                    Planting.inEveryTable(owner, 3);
                     PlantedTables.create(owner);
                     PlantedTables.plant(owner, new Random(SEED), ROWS);
                 });
@@ -123,7 +123,7 @@ class CopiesTest {
         var copy = new Copy();
         var manifest = copy.out(from);
         var last = manifest.tables().getLast().name();
-        var whole = copy.tables.get(last);
+        var whole = Objects.requireNonNull(copy.tables.get(last));
         copy.tables.put(last, Arrays.copyOf(whole, whole.length / 2));
 
         assertThatThrownBy(() -> copy.in(to, manifest)).isInstanceOf(SQLException.class);

@@ -1,0 +1,289 @@
+package maxis.testing.ledger;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import maxis.spi.ledger.Account;
+import maxis.spi.ledger.Ledger;
+import maxis.spi.ledger.Line;
+import maxis.spi.ledger.Posting;
+import maxis.spi.ledger.Transfer;
+import maxis.spi.storage.Actor;
+import maxis.spi.storage.Transactions.Work;
+import maxis.spi.value.MemberId;
+import maxis.testing.TestPlatform;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+
+class LedgerTest {
+    private static final Account MINT = Account.house("mint", "COIN");
+    private static final Account SHOP = Account.house("shop", "COIN");
+    private static final Account JEAN = Account.of(new MemberId(1001), "coins", "COIN");
+    private static final Account MARIE = Account.of(new MemberId(1002), "coins", "COIN");
+
+    private TestPlatform platform;
+    private Ledger ledger;
+
+    @BeforeEach
+    void start() {
+        platform = TestPlatform.with(new maxis.runtime.bootstrap.PlatformCog());
+        ledger = platform.instance(Ledger.class);
+    }
+
+    @AfterEach
+    void everythingAgrees() {
+        assertThat(rows("select problem from ledger_findings()")).isEmpty();
+        platform.close();
+    }
+
+    @Test
+    void unitsThatAreGivenArriveAndStandInTheStatement() {
+        give(JEAN, 50, "earned", "daily");
+
+        assertThat(balance(JEAN)).isEqualTo(50);
+        assertThat(balance(MINT)).isEqualTo(-50);
+        assertThat(statement(JEAN))
+                .singleElement()
+                .extracting(Line::amount, Line::balance, Line::cause, Line::provenance)
+                .containsExactly(50L, 50L, "test", "earned");
+    }
+
+    @Test
+    void anAccountNeverGivesMoreThanItHolds() {
+        give(JEAN, 50, "earned", "daily");
+
+        assertThat(transfer(JEAN, MARIE, 51, "pay")).isEqualTo(new Posting.NotEnough(50));
+        assertThat(balance(JEAN)).isEqualTo(50);
+        assertThat(balance(MARIE)).isZero();
+    }
+
+    @Test
+    void aKeyIsBookedOnce() {
+        give(JEAN, 50, "earned", "daily");
+        var first = transfer(JEAN, MARIE, 20, "pay");
+
+        assertThat(transfer(JEAN, MARIE, 20, "pay")).isEqualTo(first);
+        assertThat(balance(JEAN)).isEqualTo(30);
+    }
+
+    @Test
+    void whatWasBoughtStaysBoughtWhereverItGoesAndGoesFirst() {
+        give(JEAN, 30, "earned", "daily");
+        give(JEAN, 20, "bought", "order");
+        transfer(JEAN, MARIE, 25, "pay");
+
+        assertThat(pockets(MARIE)).containsExactlyInAnyOrder("bought 20", "earned 5");
+        assertThat(pockets(JEAN)).containsExactlyInAnyOrder("bought 0", "earned 25");
+
+        transfer(MARIE, SHOP, 20, "spend");
+        assertThat(pockets(MARIE)).containsExactlyInAnyOrder("bought 0", "earned 5");
+    }
+
+    @Test
+    void whatIsHeldCannotBeSpentAndGoesWhereItWasMeantTo() {
+        give(JEAN, 50, "earned", "daily");
+        hold(40, "order 7");
+
+        assertThat(transfer(JEAN, MARIE, 20, "pay")).isEqualTo(new Posting.NotEnough(10));
+        assertThat(post(transaction -> ledger.capture(transaction, "order 7", 30, "captured 7")))
+                .isInstanceOf(Posting.Booked.class);
+        assertThat(balance(SHOP)).isEqualTo(30);
+        assertThat(balance(JEAN)).isEqualTo(20);
+        assertThat(post(transaction -> ledger.capture(transaction, "order 7", 30, "again")))
+                .isEqualTo(new Posting.NoSuchHold());
+        assertThat(post(transaction -> ledger.capture(transaction, "order 7", 30, "captured 7")))
+                .isInstanceOf(Posting.Booked.class);
+    }
+
+    @Test
+    void aHoldThatIsReleasedGivesEverythingBackWithItsProvenance() {
+        give(JEAN, 20, "bought", "order");
+        give(JEAN, 30, "won", "draw");
+        hold(40, "order 7");
+
+        run(transaction -> ledger.release(transaction, "order 7"));
+
+        assertThat(pockets(JEAN)).containsExactlyInAnyOrder("bought 20", "won 30");
+    }
+
+    @Test
+    void aHoldEndsByItselfWhenItsTimeIsOver() {
+        give(JEAN, 50, "earned", "daily");
+        hold(40, "order 7");
+
+        platform.clock().advance(Duration.ofMinutes(29));
+        platform.runDueJobs();
+        assertThat(balance(JEAN)).isEqualTo(10);
+
+        platform.clock().advance(Duration.ofMinutes(2));
+        platform.runDueJobs();
+        assertThat(balance(JEAN)).isEqualTo(50);
+    }
+
+    @Test
+    void moneyMayBeOwedWhereTheAccountSaysSo() {
+        var commission = new Account("1001", "commission", "EUR", true);
+        var house = Account.house("commissions", "EUR");
+        run(transaction ->
+                ledger.transfer(
+                        transaction,
+                        new Transfer(commission, house, 500, "refund", ""),
+                        "refund 1"));
+
+        assertThat(balance(commission)).isEqualTo(-500);
+    }
+
+    @Test
+    void aMemberSeesTheOwnAccountsOnly() {
+        give(JEAN, 50, "earned", "daily");
+        give(MARIE, 70, "earned", "daily 2");
+
+        var seen =
+                platform.transactions()
+                        .as(Actor.member(new MemberId(1001)))
+                        .run(transaction ->
+                                List.of(
+                                        ledger.balance(transaction, JEAN),
+                                        ledger.balance(transaction, MARIE),
+                                        (long)
+                                                ledger.statement(
+                                                                transaction,
+                                                                MARIE,
+                                                                Optional.empty(),
+                                                                10)
+                                                        .size()));
+
+        assertThat(seen).containsExactly(50L, 0L, 0L);
+    }
+
+    @Test
+    void aMemberCannotBook() {
+        assertThatThrownBy(() ->
+                        platform.transactions()
+                                .as(Actor.member(new MemberId(1001)))
+                                .execute(transaction ->
+                                        ledger.transfer(
+                                                transaction,
+                                                new Transfer(
+                                                        MINT, JEAN, 1_000_000, "please", "earned"),
+                                                "mine")))
+                .hasMessageContaining("permission denied");
+    }
+
+    @Test
+    void aTransactionThatDoesNotSumToZeroCannotCommit() {
+        give(JEAN, 50, "earned", "daily");
+
+        assertThatThrownBy(() ->
+                        platform.database()
+                                .asOwner()
+                                .useTransaction(owner ->
+                                        owner.execute(
+                                                """
+                                                insert into ledger_entries (transaction_id, account_id, provenance, amount)
+                                                select transaction_id, account_id, 'earned', 1 from ledger_entries where amount > 0
+                                                """)))
+                .hasStackTraceContaining("does not sum to zero");
+    }
+
+    @Test
+    void notEvenTheOwnerOfTheTablesRewritesWhatHappened() {
+        give(JEAN, 50, "earned", "daily");
+
+        for (var statement :
+                List.of(
+                        "update ledger_entries set amount = 2 * amount",
+                        "delete from ledger_entries",
+                        "update ledger_transactions set cause = 'x'",
+                        "delete from ledger_transactions")) {
+            assertThatThrownBy(() ->
+                            platform.database()
+                                    .asOwner()
+                                    .useHandle(owner -> owner.execute(statement)))
+                    .hasMessageContaining("never changed");
+        }
+    }
+
+    @Test
+    void theNightlyAuditFindsWhatDoesNotAgree() {
+        give(JEAN, 50, "earned", "daily");
+        platform.clock().advance(Duration.ofDays(1));
+        platform.runDueJobs();
+        assertThat(rows("select findings::text from ledger_audits")).containsExactly("[]");
+
+        tamper("balance + 1");
+        platform.clock().advance(Duration.ofDays(1));
+        platform.runDueJobs();
+        assertThat(
+                        rows(
+                                "select findings -> 0 ->> 'problem' from ledger_audits order by id desc limit 1"))
+                .containsExactly("pocket differs from its entries");
+        tamper("balance - 1");
+    }
+
+    private void tamper(String balance) {
+        platform.database()
+                .asOwner()
+                .useHandle(
+                        owner -> owner.execute("update ledger_pockets set balance = " + balance));
+    }
+
+    private void give(Account account, long amount, String provenance, String key) {
+        run(transaction ->
+                ledger.transfer(
+                        transaction, new Transfer(MINT, account, amount, "test", provenance), key));
+    }
+
+    private Posting transfer(Account from, Account to, long amount, String key) {
+        return run(transaction ->
+                ledger.transfer(transaction, new Transfer(from, to, amount, "test", ""), key));
+    }
+
+    private void hold(long amount, String key) {
+        var until = platform.clock().instant().plus(Duration.ofMinutes(30));
+        assertThat(
+                        post(transaction ->
+                                ledger.hold(
+                                        transaction,
+                                        new Transfer(JEAN, SHOP, amount, "order", ""),
+                                        until,
+                                        key)))
+                .isInstanceOf(Posting.Booked.class);
+    }
+
+    private long balance(Account account) {
+        return run(transaction -> ledger.balance(transaction, account));
+    }
+
+    private List<Line> statement(Account account) {
+        return run(transaction -> ledger.statement(transaction, account, Optional.empty(), 10));
+    }
+
+    private List<String> pockets(Account account) {
+        return rows(
+                "select provenance || ' ' || balance from ledger_pockets p join ledger_accounts a on a.id = p.account_id"
+                        + " where a.book = 'coins' and a.owner = '"
+                        + account.owner()
+                        + "'");
+    }
+
+    private Posting post(Work<Posting> work) {
+        return run(work);
+    }
+
+    private <T> T run(Work<T> work) {
+        return platform.transactions().as(Actor.system("test")).run(work);
+    }
+
+    private List<String> rows(String query) {
+        return platform.database()
+                .asOwner()
+                .withHandle(owner -> owner.createQuery(query).mapTo(String.class).list());
+    }
+}
