@@ -75,7 +75,8 @@ final class LoginRoles {
                     "lock_timeout=" + settings.lockTimeout().toMillis()
                 };
         for (var role : List.of(names.app(), names.jobs())) {
-            // A login whose right to change roles was taken back may still start what it once set up.
+            // A login whose right to change roles was taken back may still start what it once set
+            // up.
             if (!isLimited(admin, role, wanted)) {
                 for (var limit : wanted) {
                     run(admin, "alter role " + role + " set " + limit.replace("=", " = "));
