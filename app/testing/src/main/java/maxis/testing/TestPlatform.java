@@ -11,9 +11,14 @@ import maxis.runtime.cog.CogsModule;
 import maxis.runtime.cog.InstalledCogs;
 import maxis.runtime.health.DataDirectory;
 import maxis.runtime.job.JobWorker;
+import maxis.runtime.setting.Change;
+import maxis.runtime.setting.SettingsCatalogue;
+import maxis.runtime.setting.Wish;
 import maxis.spi.Cog;
+import maxis.spi.CogId;
 import maxis.spi.Fault;
 import maxis.spi.ProcessRole;
+import maxis.spi.storage.Actor;
 import maxis.spi.storage.Transactions;
 
 import java.nio.file.Path;
@@ -99,6 +104,16 @@ public final class TestPlatform implements AutoCloseable {
     /** Runs what is due, and what becomes due by it, until nothing is. */
     public void runDueJobs() {
         worker.runDueJobs();
+    }
+
+    /** Changes a setting of a cog; the value is what an admin would type. */
+    public void set(String cog, String name, String value) {
+        var change =
+                instance(SettingsCatalogue.class)
+                        .change(Actor.system("test"), Wish.set(new CogId(cog), name, value));
+        if (!(change instanceof Change.Changed)) {
+            throw new IllegalArgumentException(cog + "." + name + " = " + value + ": " + change);
+        }
     }
 
     @Override

@@ -6,6 +6,7 @@ import maxis.runtime.health.JobsHealth;
 import maxis.runtime.ledger.AuditLedgerJob;
 import maxis.runtime.ledger.LedgerHealth;
 import maxis.runtime.ledger.ReleaseExpiredHoldsJob;
+import maxis.runtime.setting.SettingsHealth;
 import maxis.spi.Cog;
 import maxis.spi.CogBinder;
 import maxis.spi.CogId;
@@ -40,6 +41,7 @@ public final class PlatformCog implements Cog {
                 new HealthDeclaration("disk", DiskHealth.class),
                 new HealthDeclaration("jobs", JobsHealth.class),
                 new HealthDeclaration("ledger", LedgerHealth.class),
+                new HealthDeclaration("settings", SettingsHealth.class),
                 RecurringJob.of(
                         "release-expired-holds",
                         Schedule.every(Duration.ofMinutes(1)),
