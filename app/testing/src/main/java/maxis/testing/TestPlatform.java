@@ -80,6 +80,8 @@ public final class TestPlatform implements AutoCloseable {
                         new DataDirectory(Path.of(System.getProperty("java.io.tmpdir"))));
         var injector = Guice.createInjector(platform, new WorkerModule());
         var started = new TestPlatform(database, clock, injector);
+        // As in the program, what is stored is loaded before anything asks for it.
+        started.refreshSettings();
         started.worker.start();
         return started;
     }
@@ -114,6 +116,13 @@ public final class TestPlatform implements AutoCloseable {
         if (!(change instanceof Change.Changed)) {
             throw new IllegalArgumentException(cog + "." + name + " = " + value + ": " + change);
         }
+    }
+
+    /**
+     * Takes over what other processes on the same database changed, which tests do not wait for.
+     */
+    public void refreshSettings() {
+        instance(SettingsCatalogue.class).refresh();
     }
 
     @Override

@@ -15,6 +15,7 @@ import maxis.runtime.configuration.platform.ProcessConfiguration;
 import maxis.runtime.health.DataDirectory;
 import maxis.runtime.job.JobWorker;
 import maxis.runtime.job.PollingWorker;
+import maxis.runtime.setting.SettingsCatalogue;
 import maxis.runtime.setting.SettingsWatch;
 import maxis.runtime.storage.Storage;
 import maxis.runtime.time.SystemTime;
@@ -56,7 +57,10 @@ public final class Program implements AutoCloseable {
             var storage = database.open();
             var module =
                     module(installation, configuration, roles, StorageModule.open(storage), data);
-            return new Program(database, storage, Guice.createInjector(Stage.DEVELOPMENT, module));
+            var injector = Guice.createInjector(Stage.DEVELOPMENT, module);
+            // Loads what is stored before anything asks for it.
+            injector.getInstance(SettingsCatalogue.class);
+            return new Program(database, storage, injector);
         } catch (RuntimeException failed) {
             database.close();
             throw failed;

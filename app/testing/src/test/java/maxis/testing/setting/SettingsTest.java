@@ -3,6 +3,7 @@ package maxis.testing.setting;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import maxis.runtime.bootstrap.PlatformCog;
 import maxis.runtime.setting.Change;
 import maxis.runtime.setting.PastChange;
 import maxis.runtime.setting.SettingsCatalogue;
@@ -35,7 +36,7 @@ class SettingsTest {
 
     @BeforeEach
     void start() {
-        platform = TestPlatform.with(new DeskCog());
+        platform = TestPlatform.with(new PlatformCog(), new DeskCog());
         catalogue = platform.instance(SettingsCatalogue.class);
     }
 

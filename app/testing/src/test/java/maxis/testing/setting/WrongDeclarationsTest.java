@@ -13,6 +13,7 @@ import maxis.spi.setting.Setting;
 
 import org.junit.jupiter.api.Test;
 
+import java.time.Duration;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -21,7 +22,7 @@ import java.util.Set;
 class WrongDeclarationsTest {
     record OutOfRange(@Setting(standard = "11", most = 10) int limit) {}
 
-    record Unreadable(@Setting(standard = "soon") java.time.Duration wait) {}
+    record Unreadable(@Setting(standard = "soon") Duration pause) {}
 
     record Silent(int limit) {}
 
@@ -78,15 +79,19 @@ class WrongDeclarationsTest {
 
     @Test
     void oneNameForTwoSettings() {
-        assertThatThrownBy(() -> declare(First.class, Second.class))
+        assertThatThrownBy(() -> declare(List.of(First.class, Second.class)))
                 .hasMessageContaining("wrong.limit");
-        assertThatThrownBy(() -> declare(First.class, First.class)).hasMessageContaining("First");
+        assertThatThrownBy(() -> declare(List.of(First.class, First.class)))
+                .hasMessageContaining("First");
     }
 
-    @SafeVarargs
-    private static void declare(Class<? extends Record>... types) {
-        new SettingsModule(
-                InstalledCogs.of(List.of(new Declaring(List.of(types))))
+    private static SettingsModule declare(Class<? extends Record> type) {
+        return declare(List.of(type));
+    }
+
+    private static SettingsModule declare(List<Class<? extends Record>> types) {
+        return new SettingsModule(
+                InstalledCogs.of(List.of(new Declaring(types)))
                         .registry(EnumSet.allOf(ProcessRole.class), id -> true));
     }
 }
