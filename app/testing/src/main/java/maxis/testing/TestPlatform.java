@@ -21,7 +21,6 @@ import maxis.spi.ProcessRole;
 import maxis.spi.storage.Actor;
 import maxis.spi.storage.Transactions;
 
-import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Random;
@@ -77,7 +76,7 @@ public final class TestPlatform implements AutoCloseable {
                         clock,
                         new Random(SEED),
                         cogsModule,
-                        new DataDirectory(Path.of(System.getProperty("java.io.tmpdir"))));
+                        new DataDirectory(TestDirectories.forThisJvm("data")));
         var injector = Guice.createInjector(platform, new WorkerModule());
         var started = new TestPlatform(database, clock, injector);
         // As in the program, what is stored is loaded before anything asks for it.

@@ -7,6 +7,7 @@ import maxis.runtime.event.EventModule;
 import maxis.runtime.health.DataDirectory;
 import maxis.runtime.job.JobModule;
 import maxis.runtime.ledger.LedgerModule;
+import maxis.runtime.secret.SecretModule;
 import maxis.runtime.setting.SettingsModule;
 
 import java.time.InstantSource;
@@ -45,6 +46,7 @@ public final class PlatformModule extends AbstractModule {
         install(new JobModule());
         install(new EventModule());
         install(new LedgerModule());
+        install(new SecretModule());
         install(settings);
         bind(InstantSource.class).toInstance(clock);
         bind(RandomGenerator.class).toInstance(chance);
