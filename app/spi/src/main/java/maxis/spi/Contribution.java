@@ -5,8 +5,8 @@ package maxis.spi;
  * {@code Command}, {@code GestureDeclaration}, {@code Subscription}, {@code JobDeclaration}, {@code
  * RecurringJob}, {@code Route}, {@code Page}, {@code ActionDeclaration}, {@code
  * StatisticDeclaration}, {@code HealthDeclaration}, {@code PersonalDataDeclaration}, {@code
- * DemoDataDeclaration} and {@code ToolDeclaration}. Handlers are named by class and injected by the
- * runtime.
+ * DemoDataDeclaration}, {@code ToolDeclaration} and {@code SealedColumn}. Handlers are named by
+ * class and injected by the runtime.
  */
 public interface Contribution {
     /** What the registry's table counts it as: {@code command}, {@code job}, {@code route}. */

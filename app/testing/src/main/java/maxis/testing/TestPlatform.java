@@ -11,12 +11,16 @@ import maxis.runtime.cog.CogsModule;
 import maxis.runtime.cog.InstalledCogs;
 import maxis.runtime.health.DataDirectory;
 import maxis.runtime.job.JobWorker;
+import maxis.runtime.setting.Change;
+import maxis.runtime.setting.SettingsCatalogue;
+import maxis.runtime.setting.Wish;
 import maxis.spi.Cog;
+import maxis.spi.CogId;
 import maxis.spi.Fault;
 import maxis.spi.ProcessRole;
+import maxis.spi.storage.Actor;
 import maxis.spi.storage.Transactions;
 
-import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Random;
@@ -72,9 +76,11 @@ public final class TestPlatform implements AutoCloseable {
                         clock,
                         new Random(SEED),
                         cogsModule,
-                        new DataDirectory(Path.of(System.getProperty("java.io.tmpdir"))));
+                        new DataDirectory(TestDirectories.forThisJvm("data")));
         var injector = Guice.createInjector(platform, new WorkerModule());
         var started = new TestPlatform(database, clock, injector);
+        // As in the program, what is stored is loaded before anything asks for it.
+        started.refreshSettings();
         started.worker.start();
         return started;
     }
@@ -99,6 +105,23 @@ public final class TestPlatform implements AutoCloseable {
     /** Runs what is due, and what becomes due by it, until nothing is. */
     public void runDueJobs() {
         worker.runDueJobs();
+    }
+
+    /** Changes a setting of a cog; the value is what an admin would type. */
+    public void set(String cog, String name, String value) {
+        var change =
+                instance(SettingsCatalogue.class)
+                        .change(Actor.system("test"), Wish.set(new CogId(cog), name, value));
+        if (!(change instanceof Change.Changed)) {
+            throw new IllegalArgumentException(cog + "." + name + " = " + value + ": " + change);
+        }
+    }
+
+    /**
+     * Takes over what other processes on the same database changed, which tests do not wait for.
+     */
+    public void refreshSettings() {
+        instance(SettingsCatalogue.class).refresh();
     }
 
     @Override

@@ -6,11 +6,14 @@ import maxis.runtime.health.JobsHealth;
 import maxis.runtime.ledger.AuditLedgerJob;
 import maxis.runtime.ledger.LedgerHealth;
 import maxis.runtime.ledger.ReleaseExpiredHoldsJob;
+import maxis.runtime.secret.ResealJob;
+import maxis.runtime.setting.SettingsHealth;
 import maxis.spi.Cog;
 import maxis.spi.CogBinder;
 import maxis.spi.CogId;
 import maxis.spi.ProcessRole;
 import maxis.spi.health.HealthDeclaration;
+import maxis.spi.job.JobDeclaration;
 import maxis.spi.job.RecurringJob;
 import maxis.spi.job.Schedule;
 
@@ -40,6 +43,8 @@ public final class PlatformCog implements Cog {
                 new HealthDeclaration("disk", DiskHealth.class),
                 new HealthDeclaration("jobs", JobsHealth.class),
                 new HealthDeclaration("ledger", LedgerHealth.class),
+                new HealthDeclaration("settings", SettingsHealth.class),
+                JobDeclaration.of(ResealJob.Order.class, ResealJob.class),
                 RecurringJob.of(
                         "release-expired-holds",
                         Schedule.every(Duration.ofMinutes(1)),

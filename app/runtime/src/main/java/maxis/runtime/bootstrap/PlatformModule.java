@@ -7,6 +7,8 @@ import maxis.runtime.event.EventModule;
 import maxis.runtime.health.DataDirectory;
 import maxis.runtime.job.JobModule;
 import maxis.runtime.ledger.LedgerModule;
+import maxis.runtime.secret.SecretModule;
+import maxis.runtime.setting.SettingsModule;
 
 import java.time.InstantSource;
 import java.util.random.RandomGenerator;
@@ -21,6 +23,7 @@ public final class PlatformModule extends AbstractModule {
     private final RandomGenerator chance;
     private final CogsModule cogs;
     private final DataDirectory data;
+    private final SettingsModule settings;
 
     public PlatformModule(
             StorageModule storage,
@@ -33,6 +36,7 @@ public final class PlatformModule extends AbstractModule {
         this.chance = chance;
         this.cogs = cogs;
         this.data = data;
+        this.settings = new SettingsModule(cogs.registry());
     }
 
     @Override
@@ -42,6 +46,8 @@ public final class PlatformModule extends AbstractModule {
         install(new JobModule());
         install(new EventModule());
         install(new LedgerModule());
+        install(new SecretModule());
+        install(settings);
         bind(InstantSource.class).toInstance(clock);
         bind(RandomGenerator.class).toInstance(chance);
         bind(DataDirectory.class).toInstance(data);

@@ -15,6 +15,8 @@ import maxis.runtime.configuration.platform.ProcessConfiguration;
 import maxis.runtime.health.DataDirectory;
 import maxis.runtime.job.JobWorker;
 import maxis.runtime.job.PollingWorker;
+import maxis.runtime.setting.SettingsCatalogue;
+import maxis.runtime.setting.SettingsWatch;
 import maxis.runtime.storage.Storage;
 import maxis.runtime.time.SystemTime;
 import maxis.spi.ProcessRole;
@@ -55,7 +57,10 @@ public final class Program implements AutoCloseable {
             var storage = database.open();
             var module =
                     module(installation, configuration, roles, StorageModule.open(storage), data);
-            return new Program(database, storage, Guice.createInjector(Stage.DEVELOPMENT, module));
+            var injector = Guice.createInjector(Stage.DEVELOPMENT, module);
+            // Loads what is stored before anything asks for it.
+            injector.getInstance(SettingsCatalogue.class);
+            return new Program(database, storage, injector);
         } catch (RuntimeException failed) {
             database.close();
             throw failed;
@@ -64,6 +69,7 @@ public final class Program implements AutoCloseable {
 
     /** Begins the work. */
     public void start() {
+        injector.getInstance(SettingsWatch.class).start();
         injector.getInstance(JobWorker.class).start();
     }
 
@@ -105,6 +111,7 @@ public final class Program implements AutoCloseable {
     @Override
     public void close() {
         injector.getInstance(JobWorker.class).stop();
+        injector.getInstance(SettingsWatch.class).stop();
         storage.close();
         database.close();
     }

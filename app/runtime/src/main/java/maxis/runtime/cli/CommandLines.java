@@ -37,6 +37,7 @@ public final class CommandLines {
                 .addSubcommand(new CheckCommand())
                 .addSubcommand(new DoctorCommand())
                 .addSubcommand(new SqlCommand())
+                .addSubcommand(new KeysCommand())
                 .addSubcommand(new DocsCommand())
                 .addSubcommand(new VersionCommand())
                 .setCaseInsensitiveEnumValuesAllowed(true)

@@ -3,6 +3,8 @@ package maxis.runtime.cli;
 import maxis.runtime.cog.Contributed;
 import maxis.runtime.cog.Registry;
 import maxis.runtime.configuration.ConfigurationRow;
+import maxis.runtime.setting.DeclaredSettings;
+import maxis.runtime.setting.SettingRow;
 
 import java.util.List;
 import java.util.stream.Collectors;
@@ -23,6 +25,14 @@ record ReferencePage(List<ConfigurationRow> configuration, Registry registry) {
         |---|---|---|---|---|
         %s
 
+        ## Settings
+
+        What admins change while the program runs.
+
+        | cog | setting | type | range | standard |
+        |---|---|---|---|---|
+        %s
+
         ## What the cogs contribute
 
         | cog | kind | name |
@@ -31,6 +41,9 @@ record ReferencePage(List<ConfigurationRow> configuration, Registry registry) {
         """
                 .formatted(
                         configuration.stream()
+                                .map(ReferencePage::row)
+                                .collect(Collectors.joining("\n")),
+                        DeclaredSettings.of(registry).rows().stream()
                                 .map(ReferencePage::row)
                                 .collect(Collectors.joining("\n")),
                         registry.contributions().stream()
@@ -48,6 +61,16 @@ record ReferencePage(List<ConfigurationRow> configuration, Registry registry) {
                                 .map(name -> "`" + name + "`")
                                 .collect(Collectors.joining(", ")),
                         cell(row.description()));
+    }
+
+    private static String row(SettingRow row) {
+        return "| %s | `%s` | %s | %s | %s |"
+                .formatted(
+                        row.cog(),
+                        row.name(),
+                        cell(row.type()),
+                        row.range(),
+                        row.standard().isEmpty() ? "" : "`" + cell(row.standard()) + "`");
     }
 
     private static String row(Contributed contributed) {

@@ -27,6 +27,11 @@ public final class CogsModule extends AbstractModule {
         this.configuration = configuration;
     }
 
+    /** What is made injectable. */
+    public Registry registry() {
+        return registry;
+    }
+
     @Override
     protected void configure() {
         binder().requireExplicitBindings();

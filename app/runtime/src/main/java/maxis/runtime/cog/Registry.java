@@ -60,6 +60,13 @@ public final class Registry {
         return switchedOff;
     }
 
+    /** The settings records that each cog declares. */
+    public Map<CogId, List<Class<? extends Record>>> settings() {
+        var settings = new TreeMap<CogId, List<Class<? extends Record>>>();
+        cogs.forEach(cog -> settings.put(cog.id(), List.copyOf(cog.settings())));
+        return settings;
+    }
+
     List<CogDeclarations> cogs() {
         return cogs;
     }

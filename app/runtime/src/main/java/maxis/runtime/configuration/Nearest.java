@@ -6,11 +6,11 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** Finds what somebody may have meant: the known name with the fewest typing mistakes in it. */
-final class Nearest {
+public final class Nearest {
     private Nearest() {}
 
     /** The nearest key; a key of ten letters may hold three mistakes. */
-    static Optional<String> key(String wrong, Collection<String> known) {
+    public static Optional<String> key(String wrong, Collection<String> known) {
         return within(Math.clamp(wrong.length() / 3, 1, 3), wrong, known);
     }
 

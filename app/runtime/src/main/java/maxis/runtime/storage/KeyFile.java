@@ -16,6 +16,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Base64;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
@@ -50,6 +51,21 @@ public final class KeyFile {
     /** A new secret in place of the one of this name. */
     public Secret make(String name) {
         return alone(() -> fresh(name));
+    }
+
+    /** The names of all secrets. */
+    public Set<String> names() {
+        return Set.copyOf(read().keySet());
+    }
+
+    /** Forgets the secret of this name. */
+    public void remove(String name) {
+        alone(() -> {
+            var secrets = read();
+            var removed = secrets.remove(name);
+            write(secrets);
+            return new Secret(removed == null ? "" : removed);
+        });
     }
 
     private Secret alone(Supplier<Secret> making) {

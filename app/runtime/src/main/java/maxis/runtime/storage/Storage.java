@@ -5,6 +5,7 @@ import com.zaxxer.hikari.HikariDataSource;
 
 import maxis.spi.Fault;
 import maxis.spi.storage.Transactions;
+import maxis.spi.value.Secret;
 
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.postgres.PostgresPlugin;
@@ -23,6 +24,7 @@ public final class Storage implements AutoCloseable {
     private static final int CONNECTIONS_OF_THE_SCHEDULER = 3;
 
     private final DatabaseLogin admin;
+    private final DatabaseLogin direct;
     private final RoleNames names;
     private final HikariDataSource app;
     private final HikariDataSource jobs;
@@ -30,11 +32,13 @@ public final class Storage implements AutoCloseable {
 
     private Storage(
             DatabaseLogin admin,
+            DatabaseLogin direct,
             RoleNames names,
             HikariDataSource app,
             HikariDataSource jobs,
             int migrations) {
         this.admin = admin;
+        this.direct = direct;
         this.names = names;
         this.app = app;
         this.jobs = jobs;
@@ -63,7 +67,8 @@ public final class Storage implements AutoCloseable {
         var app = pool(admin, names.app(), keys, settings, settings.size());
         try {
             var jobs = pool(admin, names.jobs(), keys, settings, CONNECTIONS_OF_THE_SCHEDULER);
-            return new Storage(admin, names, app, jobs, migrations);
+            var direct = admin.as(names.app(), password(names.app(), keys));
+            return new Storage(admin, direct, names, app, jobs, migrations);
         } catch (RuntimeException refused) {
             app.close();
             throw refused;
@@ -93,6 +98,14 @@ public final class Storage implements AutoCloseable {
     /** How many migrations this start applied. */
     public int migrationsApplied() {
         return migrations;
+    }
+
+    /**
+     * A connection of the application's login that is shared with nobody and leads past a bouncer,
+     * for LISTEN.
+     */
+    public Connection connectDirectly() throws SQLException {
+        return direct.connect();
     }
 
     /** A connection that acts as the owner of the tables. */
@@ -145,16 +158,18 @@ public final class Storage implements AutoCloseable {
         }
     }
 
+    private static Secret password(String role, KeyFile keys) {
+        return keys.find(LoginRoles.passwordOf(role))
+                .orElseThrow(() -> Fault.bug("No password was kept for " + role, null));
+    }
+
     private static HikariDataSource pool(
             DatabaseLogin admin, String role, KeyFile keys, PoolSettings settings, int size) {
-        var password =
-                keys.find(LoginRoles.passwordOf(role))
-                        .orElseThrow(() -> Fault.bug("No password was kept for " + role, null));
         var config = new HikariConfig();
         config.setPoolName(role);
         config.setJdbcUrl(settings.poolUrl().orElse(admin.url()));
         config.setUsername(role);
-        config.setPassword(password.reveal());
+        config.setPassword(password(role, keys).reveal());
         config.setMaximumPoolSize(size);
         config.setMinimumIdle(1);
         config.setConnectionTimeout(settings.connectTimeout().toMillis());

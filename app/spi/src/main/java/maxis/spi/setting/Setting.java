@@ -8,7 +8,10 @@ import java.lang.annotation.Target;
 
 /**
  * One component of a settings record. The panel's form, the validation and the documents come from
- * it; its label and its explanation are messages {@code <cog>.setting.<component>}.
+ * it. Its name is the component's with underscores ({@code maxOpen} is {@code max_open}), its label
+ * the message {@code <cog>.setting.<name>}. Rules between components stand in the record's
+ * constructor: an {@code IllegalArgumentException} refuses the change, and its message is the name
+ * of a message or a sentence.
  */
 @Documented
 @Retention(RetentionPolicy.RUNTIME)
@@ -20,9 +23,11 @@ public @interface Setting {
      */
     String standard();
 
-    /** The least number, or length of a text. */
+    /**
+     * The least number, length of a text, seconds of a duration, or smallest units of an amount.
+     */
     long least() default Long.MIN_VALUE;
 
-    /** The greatest number, or length of a text. */
+    /** The greatest, in the same measure; of a list it holds for each element. */
     long most() default Long.MAX_VALUE;
 }

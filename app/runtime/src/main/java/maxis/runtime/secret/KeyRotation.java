@@ -1,0 +1,96 @@
+package maxis.runtime.secret;
+
+import jakarta.inject.Inject;
+
+import maxis.spi.Fault;
+import maxis.spi.job.Jobs;
+import maxis.spi.storage.Actor;
+import maxis.spi.storage.Transactions;
+
+import java.time.InstantSource;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** What an operator does with the vault's keys. */
+public final class KeyRotation {
+    private static final Actor SELF = Actor.system("keys");
+
+    private final SealingKeys keys;
+    private final SealedColumns columns;
+    private final SealedStore store;
+    private final Transactions transactions;
+    private final Jobs jobs;
+    private final InstantSource clock;
+
+    @Inject
+    KeyRotation(
+            SealingKeys keys,
+            SealedColumns columns,
+            SealedStore store,
+            Transactions transactions,
+            Jobs jobs,
+            InstantSource clock) {
+        this.keys = keys;
+        this.columns = columns;
+        this.store = store;
+        this.transactions = transactions;
+        this.jobs = jobs;
+        this.clock = clock;
+    }
+
+    /** How many stored values each key seals; those that the key file lacks included. */
+    public SortedMap<Integer, Long> uses() {
+        var uses = new TreeMap<Integer, Long>();
+        keys.all().forEach(number -> uses.put(number, 0L));
+        for (var column : columns.all()) {
+            transactions
+                    .as(SELF)
+                    .run(transaction -> store.uses(transaction, column))
+                    .forEach((number, count) -> uses.merge(number, count, Long::sum));
+        }
+        return uses;
+    }
+
+    /** Makes a key and has everything sealed with it; answers the new key's number. */
+    public int rotate() {
+        int number = keys.make();
+        transactions
+                .as(SELF)
+                .execute(transaction ->
+                        jobs.enqueueOnce(
+                                transaction,
+                                new ResealJob.Order(),
+                                "key-" + number,
+                                clock.instant()));
+        return number;
+    }
+
+    /** Takes a key away that seals nothing any more. */
+    public void retire(int number) {
+        if (number == keys.newest() || !keys.all().contains(number)) {
+            throw Fault.operator(
+                    "Key "
+                            + number
+                            + " is the newest or is not there. Name an older one that"
+                            + " \"./maxis keys list\" shows.",
+                    null);
+        }
+        long left = uses().getOrDefault(number, 0L);
+        if (left > 0) {
+            throw Fault.operator(
+                    "Key "
+                            + number
+                            + " still seals "
+                            + left
+                            + " values. Wait until the program has"
+                            + " sealed them anew; \"./maxis keys list\" shows how many are left.",
+                    null);
+        }
+        keys.retire(number);
+    }
+
+    /** Whether the key file has a key. */
+    public boolean isThere(int number) {
+        return keys.all().contains(number);
+    }
+}
