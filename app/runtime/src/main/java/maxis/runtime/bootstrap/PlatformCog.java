@@ -1,5 +1,8 @@
 package maxis.runtime.bootstrap;
 
+import maxis.runtime.audit.AuditHealth;
+import maxis.runtime.audit.SealAuditJob;
+import maxis.runtime.audit.VerifyAuditJob;
 import maxis.runtime.health.DatabaseHealth;
 import maxis.runtime.health.DiskHealth;
 import maxis.runtime.health.JobsHealth;
@@ -40,6 +43,17 @@ public final class PlatformCog implements Cog {
                 new HealthDeclaration("disk", DiskHealth.class),
                 new HealthDeclaration("jobs", JobsHealth.class),
                 new HealthDeclaration("ledger", LedgerHealth.class),
+                new HealthDeclaration("audit", AuditHealth.class),
+                RecurringJob.of(
+                        "seal-audit",
+                        Schedule.every(Duration.ofSeconds(5)),
+                        new SealAuditJob.Order(),
+                        SealAuditJob.class),
+                RecurringJob.of(
+                        "verify-audit",
+                        Schedule.daily(LocalTime.of(4, 30), ZoneOffset.UTC),
+                        new VerifyAuditJob.Order(),
+                        VerifyAuditJob.class),
                 RecurringJob.of(
                         "release-expired-holds",
                         Schedule.every(Duration.ofMinutes(1)),

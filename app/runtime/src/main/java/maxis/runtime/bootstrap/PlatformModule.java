@@ -2,6 +2,7 @@ package maxis.runtime.bootstrap;
 
 import com.google.inject.AbstractModule;
 
+import maxis.runtime.audit.AuditModule;
 import maxis.runtime.cog.CogsModule;
 import maxis.runtime.event.EventModule;
 import maxis.runtime.health.DataDirectory;
@@ -42,6 +43,7 @@ public final class PlatformModule extends AbstractModule {
         install(new JobModule());
         install(new EventModule());
         install(new LedgerModule());
+        install(new AuditModule());
         bind(InstantSource.class).toInstance(clock);
         bind(RandomGenerator.class).toInstance(chance);
         bind(DataDirectory.class).toInstance(data);
