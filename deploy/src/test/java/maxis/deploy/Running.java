@@ -1,0 +1,91 @@
+package maxis.deploy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Duration;
+import java.util.concurrent.TimeUnit;
+
+/** A program that a test has started. */
+final class Running {
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+    private final long begin = System.nanoTime();
+    private final Process process;
+    private final Lines out;
+    private final Lines err;
+
+    private Running(Process process) {
+        this.process = process;
+        this.out = Lines.of(process.getInputStream());
+        this.err = Lines.of(process.getErrorStream());
+    }
+
+    static Running start(ProcessBuilder command) {
+        try {
+            var process = command.start();
+            process.getOutputStream().close();
+            return new Running(process);
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    /** How a program ended. */
+    record Ended(int status, String out, String err, Duration took) {}
+
+    /** Waits until it is ready and answers how long that took, the start of the JVM included. */
+    Duration awaitReady() {
+        try {
+            out.await("Ready in ", PATIENCE);
+            return Duration.ofNanos(System.nanoTime() - begin);
+        } catch (AssertionError silent) {
+            throw new AssertionError(silent.getMessage() + "\nand on stderr:\n" + err.text());
+        }
+    }
+
+    /** The next line of its log that contains this. */
+    String awaitLog(String part) {
+        return err.await(part, PATIENCE);
+    }
+
+    boolean isAlive() {
+        return process.isAlive();
+    }
+
+    /** Lets some moments pass, fewer if it ends meanwhile. */
+    void idle() {
+        try {
+            assertThat(process.waitFor(10, TimeUnit.MILLISECONDS))
+                    .withFailMessage(() -> "It ended:\n" + out.text() + "\n" + err.text())
+                    .isFalse();
+        } catch (InterruptedException stopped) {
+            throw new IllegalStateException(stopped);
+        }
+    }
+
+    /** Presses Ctrl-C. */
+    Ended interrupt() {
+        Signal.send("INT", process.pid());
+        return ended();
+    }
+
+    Ended kill() {
+        process.destroyForcibly();
+        return ended();
+    }
+
+    Ended ended() {
+        long since = System.nanoTime();
+        try {
+            assertThat(process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS))
+                    .withFailMessage(() -> "It does not end:\n" + out.text() + "\n" + err.text())
+                    .isTrue();
+        } catch (InterruptedException stopped) {
+            throw new IllegalStateException(stopped);
+        }
+        var took = Duration.ofNanos(System.nanoTime() - since);
+        return new Ended(process.exitValue(), out.whole(), err.whole(), took);
+    }
+}
