@@ -9,6 +9,7 @@ import maxis.runtime.health.JobsHealth;
 import maxis.runtime.ledger.AuditLedgerJob;
 import maxis.runtime.ledger.LedgerHealth;
 import maxis.runtime.ledger.ReleaseExpiredHoldsJob;
+import maxis.runtime.limit.ForgetLimitsJob;
 import maxis.spi.Cog;
 import maxis.spi.CogBinder;
 import maxis.spi.CogId;
@@ -54,6 +55,11 @@ public final class PlatformCog implements Cog {
                         Schedule.daily(LocalTime.of(4, 30), ZoneOffset.UTC),
                         new VerifyAuditJob.Order(),
                         VerifyAuditJob.class),
+                RecurringJob.of(
+                        "forget-limits",
+                        Schedule.every(Duration.ofHours(1)),
+                        new ForgetLimitsJob.Order(),
+                        ForgetLimitsJob.class),
                 RecurringJob.of(
                         "release-expired-holds",
                         Schedule.every(Duration.ofMinutes(1)),

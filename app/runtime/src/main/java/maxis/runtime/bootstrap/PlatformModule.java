@@ -8,6 +8,8 @@ import maxis.runtime.event.EventModule;
 import maxis.runtime.health.DataDirectory;
 import maxis.runtime.job.JobModule;
 import maxis.runtime.ledger.LedgerModule;
+import maxis.runtime.limit.LimitModule;
+import maxis.runtime.security.SecurityModule;
 
 import java.time.InstantSource;
 import java.util.random.RandomGenerator;
@@ -44,6 +46,8 @@ public final class PlatformModule extends AbstractModule {
         install(new EventModule());
         install(new LedgerModule());
         install(new AuditModule());
+        install(new LimitModule());
+        install(new SecurityModule());
         bind(InstantSource.class).toInstance(clock);
         bind(RandomGenerator.class).toInstance(chance);
         bind(DataDirectory.class).toInstance(data);

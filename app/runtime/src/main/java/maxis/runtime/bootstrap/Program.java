@@ -15,6 +15,7 @@ import maxis.runtime.configuration.platform.ProcessConfiguration;
 import maxis.runtime.health.DataDirectory;
 import maxis.runtime.job.JobWorker;
 import maxis.runtime.job.PollingWorker;
+import maxis.runtime.security.BatchedSecurityLog;
 import maxis.runtime.storage.Storage;
 import maxis.runtime.time.SystemTime;
 import maxis.spi.ProcessRole;
@@ -64,6 +65,7 @@ public final class Program implements AutoCloseable {
 
     /** Begins the work. */
     public void start() {
+        injector.getInstance(BatchedSecurityLog.class).start();
         injector.getInstance(JobWorker.class).start();
     }
 
@@ -105,6 +107,7 @@ public final class Program implements AutoCloseable {
     @Override
     public void close() {
         injector.getInstance(JobWorker.class).stop();
+        injector.getInstance(BatchedSecurityLog.class).stop();
         storage.close();
         database.close();
     }

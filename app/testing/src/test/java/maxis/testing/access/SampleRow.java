@@ -14,7 +14,8 @@ record SampleRow(Table table, long member, int number, Parents parents) {
                     "ledger_holds.state", "'held'",
                     "audit_log.audience", "'member'",
                     "audit_log.origin", "'web'",
-                    "audit_seals.hash", "sha256('')");
+                    "audit_seals.hash", "sha256('')",
+                    "security_logs.severity", "'info'");
 
     /** The values of the rows that the member has in the tables that this one refers to. */
     @FunctionalInterface

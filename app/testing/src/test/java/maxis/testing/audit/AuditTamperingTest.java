@@ -2,6 +2,8 @@ package maxis.testing.audit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import maxis.spi.storage.Actor;
+
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -182,7 +184,7 @@ class AuditTamperingTest {
 
     @Test
     void aRowDeletedBeforeItsSealIsNamed() {
-        audit.write(maxis.spi.storage.Actor.system("x"), AuditedPlatform.entry(6));
+        audit.write(Actor.system("x"), AuditedPlatform.entry(6));
         audit.tamper("delete from audit_log where id = 6");
         audit.seal();
 
