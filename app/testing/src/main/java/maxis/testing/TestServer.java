@@ -52,6 +52,11 @@ public final class TestServer {
         return Installed.SERVER;
     }
 
+    /** A server that keeps what it was told, as in use: for figures, not for tests. */
+    public static TestServer durable() {
+        return Durable.SERVER;
+    }
+
     public DatabaseLogin superuser() {
         return superuser;
     }
@@ -117,6 +122,11 @@ public final class TestServer {
 
     private static final class Embedded {
         static final TestServer SERVER = start("postgres", settings -> settings);
+    }
+
+    private static final class Durable {
+        static final TestServer SERVER =
+                start("durable-postgres", settings -> EmbeddedSettings.durable(settings.place()));
     }
 
     private static final class Installed {

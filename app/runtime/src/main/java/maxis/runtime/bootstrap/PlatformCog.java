@@ -1,11 +1,15 @@
 package maxis.runtime.bootstrap;
 
+import maxis.runtime.audit.AuditHealth;
+import maxis.runtime.audit.SealAuditJob;
+import maxis.runtime.audit.VerifyAuditJob;
 import maxis.runtime.health.DatabaseHealth;
 import maxis.runtime.health.DiskHealth;
 import maxis.runtime.health.JobsHealth;
 import maxis.runtime.ledger.AuditLedgerJob;
 import maxis.runtime.ledger.LedgerHealth;
 import maxis.runtime.ledger.ReleaseExpiredHoldsJob;
+import maxis.runtime.limit.ForgetLimitsJob;
 import maxis.runtime.secret.ResealJob;
 import maxis.runtime.setting.SettingsHealth;
 import maxis.spi.Cog;
@@ -45,6 +49,22 @@ public final class PlatformCog implements Cog {
                 new HealthDeclaration("ledger", LedgerHealth.class),
                 new HealthDeclaration("settings", SettingsHealth.class),
                 JobDeclaration.of(ResealJob.Order.class, ResealJob.class),
+                new HealthDeclaration("audit", AuditHealth.class),
+                RecurringJob.of(
+                        "seal-audit",
+                        Schedule.every(Duration.ofSeconds(5)),
+                        new SealAuditJob.Order(),
+                        SealAuditJob.class),
+                RecurringJob.of(
+                        "verify-audit",
+                        Schedule.daily(LocalTime.of(4, 30), ZoneOffset.UTC),
+                        new VerifyAuditJob.Order(),
+                        VerifyAuditJob.class),
+                RecurringJob.of(
+                        "forget-limits",
+                        Schedule.every(Duration.ofHours(1)),
+                        new ForgetLimitsJob.Order(),
+                        ForgetLimitsJob.class),
                 RecurringJob.of(
                         "release-expired-holds",
                         Schedule.every(Duration.ofMinutes(1)),

@@ -2,12 +2,15 @@ package maxis.runtime.bootstrap;
 
 import com.google.inject.AbstractModule;
 
+import maxis.runtime.audit.AuditModule;
 import maxis.runtime.cog.CogsModule;
 import maxis.runtime.event.EventModule;
 import maxis.runtime.health.DataDirectory;
 import maxis.runtime.job.JobModule;
 import maxis.runtime.ledger.LedgerModule;
+import maxis.runtime.limit.LimitModule;
 import maxis.runtime.secret.SecretModule;
+import maxis.runtime.security.SecurityModule;
 import maxis.runtime.setting.SettingsModule;
 
 import java.time.InstantSource;
@@ -48,6 +51,9 @@ public final class PlatformModule extends AbstractModule {
         install(new LedgerModule());
         install(new SecretModule());
         install(settings);
+        install(new AuditModule());
+        install(new LimitModule());
+        install(new SecurityModule());
         bind(InstantSource.class).toInstance(clock);
         bind(RandomGenerator.class).toInstance(chance);
         bind(DataDirectory.class).toInstance(data);

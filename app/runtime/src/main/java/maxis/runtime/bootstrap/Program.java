@@ -15,6 +15,7 @@ import maxis.runtime.configuration.platform.ProcessConfiguration;
 import maxis.runtime.health.DataDirectory;
 import maxis.runtime.job.JobWorker;
 import maxis.runtime.job.PollingWorker;
+import maxis.runtime.security.BatchedSecurityLog;
 import maxis.runtime.setting.SettingsCatalogue;
 import maxis.runtime.setting.SettingsWatch;
 import maxis.runtime.storage.Storage;
@@ -70,6 +71,7 @@ public final class Program implements AutoCloseable {
     /** Begins the work. */
     public void start() {
         injector.getInstance(SettingsWatch.class).start();
+        injector.getInstance(BatchedSecurityLog.class).start();
         injector.getInstance(JobWorker.class).start();
     }
 
@@ -112,6 +114,7 @@ public final class Program implements AutoCloseable {
     public void close() {
         injector.getInstance(JobWorker.class).stop();
         injector.getInstance(SettingsWatch.class).stop();
+        injector.getInstance(BatchedSecurityLog.class).stop();
         storage.close();
         database.close();
     }

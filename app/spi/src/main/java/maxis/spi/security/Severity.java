@@ -1,0 +1,8 @@
+package maxis.spi.security;
+
+/** How much it matters. */
+public enum Severity {
+    INFO,
+    WARNING,
+    CRITICAL
+}

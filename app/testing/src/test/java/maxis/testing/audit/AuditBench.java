@@ -1,0 +1,56 @@
+package maxis.testing.audit;
+
+import maxis.runtime.bootstrap.PlatformCog;
+import maxis.spi.audit.AuditLog;
+import maxis.spi.ledger.Account;
+import maxis.spi.ledger.Ledger;
+import maxis.spi.ledger.Transfer;
+import maxis.spi.storage.Actor;
+import maxis.testing.TestDatabase;
+import maxis.testing.TestPlatform;
+import maxis.testing.TestServer;
+import maxis.testing.bench.Comparison;
+
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+
+/** What an audit entry adds to a transfer, on a server that keeps what it was told. */
+@Tag("bench")
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class AuditBench {
+    private static final Account MINT = Account.house("mint", "COIN");
+    private static final Account SHOP = Account.house("shop", "COIN");
+    private static final Transfer TRANSFER = new Transfer(MINT, SHOP, 1, "bench", "");
+
+    private final TestPlatform platform =
+            TestPlatform.on(TestDatabase.on(TestServer.durable()), new PlatformCog());
+    private final Ledger ledger = platform.instance(Ledger.class);
+    private final AuditLog log = platform.instance(AuditLog.class);
+    private int transfers;
+
+    @AfterAll
+    void close() {
+        platform.close();
+    }
+
+    @Test
+    void aTransferWithAnAuditEntryAgainstOneWithout() {
+        var outcome = new Comparison(40, 100).of(() -> transfer(true), () -> transfer(false));
+
+        System.out.println(outcome.described("transfer, audited", "transfer"));
+    }
+
+    private void transfer(boolean isAudited) {
+        var key = "transfer " + ++transfers;
+        platform.transactions()
+                .as(Actor.system("bench"))
+                .execute(transaction -> {
+                    ledger.transfer(transaction, TRANSFER, key);
+                    if (isAudited) {
+                        log.write(transaction, AuditedPlatform.entry(transfers));
+                    }
+                });
+    }
+}
