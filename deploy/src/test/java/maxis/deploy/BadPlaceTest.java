@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -78,12 +80,16 @@ final class BadPlaceTest {
         startsAgain(home);
     }
 
-    @Test
-    void aDiskTooSmallToBeginIsNamed() throws IOException {
+    /**
+     * The first has no room for the programs of PostgreSQL, the second none for an empty database.
+     */
+    @ParameterizedTest
+    @ValueSource(strings = {"20m", "80m"})
+    void aDiskTooSmallToBeginIsNamed(String size) throws IOException {
         assumeTrue(SmallDisk.isPossible(), "only root can mount here");
         var home = keep(Home.fresh(directory.resolve("home")).inAHurry());
         Files.createDirectory(home.data());
-        home.through(keep(SmallDisk.on(home.data(), "20m")).entered());
+        home.through(keep(SmallDisk.on(home.data(), size)).entered());
 
         Refused.by(home.run("run")).because("There is no space left on the disk of");
     }
@@ -99,8 +105,17 @@ final class BadPlaceTest {
                 .isZero();
 
         var filler = disk.fill(home.path());
-        Refused.by(home.run("run")).because("There is no space left on the disk of");
+        var write =
+                home.run(
+                        "sql",
+                        "-c",
+                        "create table big as select repeat('x', 200) from generate_series(1, 5000)");
+        var doctor = home.run("doctor");
 
+        assertThat(write.status()).isEqualTo(1);
+        assertThat(write.err()).contains("No space left on device").doesNotContain("\tat ");
+        assertThat(doctor.status()).isEqualTo(1);
+        assertThat(doctor.out()).containsPattern("(?m)^poor +disk +0 MB free.* Delete what is not");
         Files.delete(filler);
         assertThat(home.run("sql", "-c", "select it from kept").out()).contains("safe");
     }
