@@ -82,7 +82,8 @@ final class KeysCommand implements Runnable {
                     say(
                             "Key "
                                     + number
-                                    + " is gone. Backups made before need it to be read in full.");
+                                    + " is gone. Backups made before hold values that only it opens: keep the"
+                                    + " older key file with them.");
                 });
     }
 

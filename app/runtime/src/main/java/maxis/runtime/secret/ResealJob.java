@@ -14,7 +14,7 @@ import maxis.spi.storage.Actor;
 import maxis.spi.storage.Transaction;
 import maxis.spi.storage.Transactions;
 
-import java.util.List;
+import java.util.Map;
 
 /** Seals every declared column with the newest key, a page at a time, until nothing is left. */
 public final class ResealJob implements JobHandler<ResealJob.Order> {
@@ -62,11 +62,10 @@ public final class ResealJob implements JobHandler<ResealJob.Order> {
         return Completion.done();
     }
 
-    private void reseal(Transaction transaction, SealedColumn column, List<SealedStore.Row> page) {
-        for (var row : page) {
-            var place = new Place(column.table(), column.column(), row.id());
-            var fresh = vault.seal(vault.open(row.sealed(), place), place);
-            store.replace(transaction, column, row, fresh);
-        }
+    private void reseal(Transaction transaction, SealedColumn column, Map<String, byte[]> page) {
+        page.forEach((id, old) -> {
+            var place = new Place(column.table(), column.column(), id);
+            store.replace(transaction, column, id, old, vault.seal(vault.open(old, place), place));
+        });
     }
 }

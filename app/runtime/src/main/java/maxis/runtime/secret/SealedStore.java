@@ -7,7 +7,6 @@ import maxis.spi.storage.Transaction;
 
 import org.jdbi.v3.core.generic.GenericType;
 
-import java.util.List;
 import java.util.Map;
 
 /** Reads and replaces sealed values of the columns that cogs declare. */
@@ -15,11 +14,9 @@ final class SealedStore {
     @Inject
     SealedStore() {}
 
-    /** One value. */
-    record Row(String id, byte[] sealed) {}
-
-    /** Values that are not sealed with the newest key, a page of them. */
-    List<Row> outdated(Transaction transaction, SealedColumn column, int newest, int most) {
+    /** Values that are not sealed with the newest key, a page of them by their ids. */
+    Map<String, byte[]> outdated(
+            Transaction transaction, SealedColumn column, int newest, int most) {
         return transaction
                 .handle()
                 .createQuery(
@@ -31,12 +28,14 @@ final class SealedStore {
                                         column.column()))
                 .bind("header", AesVault.header(newest))
                 .bind("most", most)
-                .map((row, context) -> new Row(row.getString("id"), row.getBytes("sealed")))
-                .list();
+                .setMapKeyColumn("id")
+                .setMapValueColumn("sealed")
+                .collectInto(new GenericType<Map<String, byte[]>>() {});
     }
 
     /** Replaces a value unless somebody changed it meanwhile. */
-    void replace(Transaction transaction, SealedColumn column, Row old, byte[] fresh) {
+    void replace(
+            Transaction transaction, SealedColumn column, String id, byte[] old, byte[] fresh) {
         transaction
                 .handle()
                 .createUpdate(
@@ -47,8 +46,8 @@ final class SealedStore {
                                         column.idColumn(),
                                         column.column()))
                 .bind("fresh", fresh)
-                .bind("id", old.id())
-                .bind("old", old.sealed())
+                .bind("id", id)
+                .bind("old", old)
                 .execute();
     }
 
