@@ -33,15 +33,15 @@ final class Chain {
 
     void walk(SealedRow row) {
         missing(position + 1, row.position() - 1, Problem.SEAL_MISSING);
-        lookBack(row);
-        var known = remembered.get(row.position());
+        var before = sound;
+        sound = null;
         if (!row.hasRow()) {
             found(Problem.DELETED, row.position(), row.auditId());
         } else if (!row.isIntact()) {
             found(Problem.CHANGED, row.position(), row.auditId());
-        } else if (known != null && !known.equals(row.hash())) {
-            found(Problem.REWRITTEN, row.position(), row.auditId());
         } else {
+            lookBack(row, before);
+            lookUp(row);
             sound = row;
         }
         position = row.position();
@@ -66,9 +66,7 @@ final class Chain {
     }
 
     /** A row that agrees with its seal, which the next one knows otherwise, was sealed anew. */
-    private void lookBack(SealedRow row) {
-        var before = sound;
-        sound = null;
+    private void lookBack(SealedRow row, @Nullable SealedRow before) {
         if (row.position() == 1 && !row.previous().equals(Hash.NONE)) {
             found(Problem.CHANGED, row.position(), row.auditId());
         }
@@ -79,10 +77,19 @@ final class Chain {
         }
     }
 
+    private void lookUp(SealedRow row) {
+        var known = remembered.get(row.position());
+        if (known != null && !known.equals(row.hash())) {
+            found(Problem.REWRITTEN, row.position(), row.auditId());
+        }
+    }
+
     private void missing(long first, long last, Problem problem) {
-        for (long empty = first; empty <= last; empty++) {
+        long named = Math.min(last, first + MOST_NAMED - 1);
+        for (long empty = first; empty <= named; empty++) {
             found(problem, empty, 0);
         }
+        problems += Math.max(0, last - named);
     }
 
     private void found(Problem problem, long at, long auditId) {

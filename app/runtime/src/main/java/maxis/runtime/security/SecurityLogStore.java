@@ -49,7 +49,6 @@ final class SecurityLogStore {
                 counted.count());
     }
 
-    @SuppressWarnings("NullAway") // a column without a value
     private static @Nullable Long member(SecurityEvent event) {
         return event.member().map(id -> id.value()).orElse(null);
     }
