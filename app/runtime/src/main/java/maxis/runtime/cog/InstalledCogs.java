@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The cogs that are installed, wanted or not, with what they declare. */
 public final class InstalledCogs {
@@ -24,7 +25,11 @@ public final class InstalledCogs {
         this.cogs = cogs;
     }
 
-    private record Installed(Cog cog, CogDeclarations declarations) {}
+    private record Installed(Cog cog, CogDeclarations declarations) {
+        boolean belongsTo(Set<ProcessRole> roles) {
+            return cog.roles().stream().anyMatch(roles::contains);
+        }
+    }
 
     /** Those on the class path, and some that the program itself brings. */
     public static InstalledCogs found(Cog... built) {
@@ -62,21 +67,21 @@ public final class InstalledCogs {
 
     /** The registry of the cogs that these roles load and that are switched on. */
     public Registry registry(Set<ProcessRole> roles, Predicate<CogId> isEnabled) {
-        var ofThisProcess =
-                cogs.stream()
-                        .filter(installed ->
-                                installed.cog().roles().stream().anyMatch(roles::contains))
-                        .map(Installed::declarations)
-                        .toList();
-        var wanted = ofThisProcess.stream().filter(cog -> isEnabled.test(cog.id())).toList();
+        var on = cogs.stream().filter(installed -> isEnabled.test(installed.cog().id())).toList();
+        var wanted = declarations(on.stream().filter(installed -> installed.belongsTo(roles)));
         requireOneProviderEach(wanted);
         requireUniqueNames(wanted);
         var off =
-                ofThisProcess.stream()
-                        .map(CogDeclarations::id)
+                cogs.stream()
+                        .filter(installed -> installed.belongsTo(roles))
+                        .map(installed -> installed.cog().id())
                         .filter(isEnabled.negate())
                         .collect(Collectors.toSet());
-        return new Registry(wanted, off);
+        return new Registry(wanted, declarations(on.stream()), off);
+    }
+
+    private static List<CogDeclarations> declarations(Stream<Installed> cogs) {
+        return cogs.map(Installed::declarations).toList();
     }
 
     private static void requireUniqueIds(Collection<? extends Cog> cogs) {

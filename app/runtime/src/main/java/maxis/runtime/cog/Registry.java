@@ -10,15 +10,29 @@ import java.util.TreeMap;
 /** Everything that the loaded cogs contribute, in the order of their names. */
 public final class Registry {
     private final List<CogDeclarations> cogs;
+    private final List<CogDeclarations> everywhere;
     private final Set<CogId> switchedOff;
 
-    Registry(List<CogDeclarations> cogs, Set<CogId> switchedOff) {
+    Registry(List<CogDeclarations> cogs, List<CogDeclarations> everywhere, Set<CogId> switchedOff) {
         this.cogs = List.copyOf(cogs);
+        this.everywhere = List.copyOf(everywhere);
         this.switchedOff = Set.copyOf(switchedOff);
     }
 
     /** All of them; whoever needs a kind picks it by a pattern. */
     public List<Contributed> contributions() {
+        return contributions(cogs);
+    }
+
+    /**
+     * Also those of cogs that are on but belong to processes of another role: what happens here is
+     * told to them too.
+     */
+    public List<Contributed> contributionsEverywhere() {
+        return contributions(everywhere);
+    }
+
+    private static List<Contributed> contributions(List<CogDeclarations> cogs) {
         return cogs.stream()
                 .flatMap(cog ->
                         cog.contributions().stream()

@@ -31,7 +31,7 @@ final class Deliveries implements DutySource {
 
     /** The deliveries that an event of this type causes. */
     List<String> namesFor(Class<? extends DomainEvent> event) {
-        return registry.contributions().stream()
+        return registry.contributionsEverywhere().stream()
                 .filter(contributed ->
                         contributed.contribution() instanceof Subscription<?> subscription
                                 && subscription.event().equals(event))

@@ -8,7 +8,10 @@ import maxis.spi.storage.Transactions;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.JdbiException;
+import org.postgresql.core.BaseConnection;
+import org.postgresql.core.TransactionState;
 
+import java.sql.SQLException;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -62,7 +65,9 @@ public final class PooledTransactions implements Transactions {
                     handle.inTransaction(same -> {
                         enter(same, actor);
                         try {
-                            return work.run(transaction);
+                            var answer = work.run(transaction);
+                            refuseHiddenFailure(same);
+                            return answer;
                         } finally {
                             transaction.end();
                         }
@@ -74,6 +79,24 @@ public final class PooledTransactions implements Transactions {
         }
         transaction.committed();
         return result;
+    }
+
+    /**
+     * Once a statement has failed, PostgreSQL answers COMMIT with a rollback and the driver says
+     * nothing. Work that caught the failure would pass for done.
+     */
+    private static void refuseHiddenFailure(Handle handle) {
+        try {
+            var connection = handle.getConnection().unwrap(BaseConnection.class);
+            if (connection.getTransactionState() == TransactionState.FAILED) {
+                throw Fault.bug(
+                        "A statement of this transaction failed and the work went on; nothing of it"
+                                + " can be kept",
+                        null);
+            }
+        } catch (SQLException notOurDriver) {
+            throw Fault.bug("The connection is not one of PostgreSQL's driver", notOurDriver);
+        }
     }
 
     private void enter(Handle handle, Actor actor) {

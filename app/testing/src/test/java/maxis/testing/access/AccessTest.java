@@ -38,6 +38,15 @@ class AccessTest {
             |---|---|---|---|---|---|
             """;
 
+    private static final String FUNCTIONS =
+            """
+
+            ## Who may call what acts as the owner
+
+            | function | who |
+            |---|---|
+            """;
+
     @Parameter private ServerKind server;
     private TestDatabase database;
     private List<Line> lines;
@@ -55,12 +64,36 @@ class AccessTest {
 
     @Test
     void everyTableDoesWhatIsPublished() throws IOException {
-        var page = HEAD + lines.stream().map(Line::row).collect(Collectors.joining("\n")) + "\n";
+        var page =
+                HEAD
+                        + lines.stream().map(Line::row).collect(Collectors.joining("\n"))
+                        + "\n"
+                        + FUNCTIONS
+                        + String.join("\n", callersOfDefinerFunctions())
+                        + "\n";
         if (Boolean.getBoolean("maxis.accept")) {
             Files.writeString(PUBLISHED, page);
         }
 
         assertThat(page).isEqualTo(Files.readString(PUBLISHED));
+    }
+
+    private List<String> callersOfDefinerFunctions() {
+        return database.asOwner()
+                .withHandle(owner ->
+                        owner.createQuery(
+                                        """
+                                        select '| ' || p.proname || ' | '
+                                            || coalesce(string_agg(replace(r.rolname, :prefix, ''), ', ' order by r.rolname), '–') || ' |'
+                                        from pg_proc p
+                                        left join pg_roles r on has_function_privilege(r.oid, p.oid, 'execute')
+                                            and starts_with(r.rolname, :prefix) and r.oid <> p.proowner
+                                        where p.pronamespace = 'public'::regnamespace and p.prosecdef
+                                        group by p.oid, p.proname order by p.proname
+                                        """)
+                                .bind("prefix", database.storage().names().prefix() + "_")
+                                .mapTo(String.class)
+                                .list());
     }
 
     @Test

@@ -9,8 +9,12 @@ import java.util.List;
 import java.util.Map;
 
 /** One row of a member in every table, and where PostgreSQL keeps it. */
-final class Planting {
+public final class Planting {
     private static final int NUMBERS_BETWEEN = 10;
+    private static final long FIRST_MEMBER = 1_000;
+
+    /** Far from numbers that rows of the schema itself have. */
+    private static final int FIRST_NUMBER = 100_000;
 
     private final long member;
     private final int number;
@@ -20,6 +24,14 @@ final class Planting {
     private Planting(long member, int number) {
         this.member = member;
         this.number = number;
+    }
+
+    /** Some rows in each table, each of another member. */
+    public static void inEveryTable(Handle owner, int rows) {
+        for (int number = 1; number <= rows; number++) {
+            var planting = new Planting(FIRST_MEMBER + number, FIRST_NUMBER + number);
+            Table.all(owner).forEach(table -> planting.plant(owner, table));
+        }
     }
 
     static Planting of(TestDatabase database, List<Table> tables, long member, int number) {

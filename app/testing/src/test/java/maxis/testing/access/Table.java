@@ -7,12 +7,12 @@ import java.util.Optional;
 import java.util.Set;
 
 /** A table as the catalogue describes it. */
-record Table(String name, List<Column> columns) {
+public record Table(String name, List<Column> columns) {
     /** What columns are called that say whose row it is. */
     private static final Set<String> MEMBER_COLUMNS =
             Set.of("user_id", "member_id", "owner_id", "actor_id", "referrer_id", "staff_id");
 
-    record Column(
+    public record Column(
             String name,
             String type,
             boolean isFilledByItself,

@@ -108,6 +108,24 @@ class TransactionsTest {
     }
 
     @Test
+    void workThatHidesAFailedStatementIsNotTakenForDone() {
+        assertThatThrownBy(() ->
+                        database.transactions()
+                                .as(Actor.system("test"))
+                                .execute(transaction -> {
+                                    transaction
+                                            .handle()
+                                            .execute(
+                                                    "select enqueue_job('nothing', 'hidden', null,"
+                                                            + " now())");
+                                    assertThatThrownBy(() ->
+                                                    transaction.handle().execute("select 1 / 0"))
+                                            .hasMessageContaining("division by zero");
+                                }))
+                .hasMessageContaining("A statement of this transaction failed");
+    }
+
+    @Test
     void aTransactionWithinATransactionIsAMistake() {
         var transactions = database.transactions();
 
