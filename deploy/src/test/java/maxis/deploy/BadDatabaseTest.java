@@ -35,9 +35,7 @@ final class BadDatabaseTest {
 
     @BeforeEach
     void install(@TempDir Path directory) {
-        home =
-                Home.fresh(directory.resolve("home"))
-                        .set("MAXIS_JAVA_OPTS", "-XX:TieredStopAtLevel=1");
+        home = Home.fresh(directory.resolve("home")).inAHurry();
     }
 
     @AfterEach
@@ -82,7 +80,7 @@ final class BadDatabaseTest {
                 .because(
                         "may not create roles",
                         "powerless_owner",
-                        "alter role powerless createrole;");
+                        "alter role \"powerless\" createrole;");
 
         server.execute("postgres", "alter role powerless createrole");
         assertThat(home.run("sql", "-c", "select 1").status()).isZero();

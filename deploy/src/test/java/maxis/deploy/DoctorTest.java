@@ -25,9 +25,7 @@ final class DoctorTest {
 
     @BeforeEach
     void install() {
-        home =
-                Home.prepared(directory.resolve("home"))
-                        .set("MAXIS_JAVA_OPTS", "-XX:TieredStopAtLevel=1");
+        home = Home.prepared(directory.resolve("home")).inAHurry();
     }
 
     @AfterEach
@@ -40,8 +38,8 @@ final class DoctorTest {
         var seen = home.run("doctor");
 
         assertThat(seen.out().lines().filter(line -> !line.contains(" disk ")))
-                .extracting(line -> line.split(" +")[1])
-                .containsExactly("java", "configuration", "server", "database", "jobs");
+                .extracting(line -> line.substring(9, 25).strip())
+                .contains("java", "configuration", "server", "database", "jobs");
         // The disk is that of whoever runs the tests.
         assertThat(seen.out().lines().filter(line -> !line.contains(" disk ")))
                 .allMatch(line -> line.startsWith("ok "));

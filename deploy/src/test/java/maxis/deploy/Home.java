@@ -48,7 +48,7 @@ final class Home implements AutoCloseable {
                     SOURCES.resolve("maxis"),
                     path.resolve("maxis"),
                     java.nio.file.StandardCopyOption.COPY_ATTRIBUTES);
-            Tree.copy(LIBRARY, path.resolve("lib"));
+            Tree.link(LIBRARY, path.resolve("lib"));
             return new Home(path);
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
@@ -84,10 +84,24 @@ final class Home implements AutoCloseable {
         return this;
     }
 
+    /** For commands that end at once: a compiler that does little, early. */
+    Home inAHurry() {
+        return set("MAXIS_JAVA_OPTS", "-XX:TieredStopAtLevel=1");
+    }
+
     /** Everything is started through this command from now on. */
     Home through(String... command) {
         prefix = List.of(command);
         return this;
+    }
+
+    /** Gives all of it to a user without powers, as whom everything is started from now on. */
+    Home asNobody() {
+        // This user may not enter the directory of the one that runs the tests.
+        Tree.delete(path.resolve("lib"));
+        Tree.copy(LIBRARY, path.resolve("lib"));
+        Tree.own(path, User.NOBODY);
+        return through(User.asNobody());
     }
 
     /** Starts {@code ./maxis}, as somebody at a terminal would. */
@@ -134,6 +148,8 @@ final class Home implements AutoCloseable {
     public void close() {
         started.forEach(Running::kill);
         RunningServer.of(data().resolve("postgres")).ifPresent(server -> end(server.pid()));
+        // JUnit would warn of each link that it deletes.
+        Tree.delete(path.resolve("lib"));
     }
 
     private static void end(long postmaster) {

@@ -16,7 +16,7 @@ import java.util.Random;
 /** Whatever is killed, and whenever: no job is lost, none is done twice, and it is soon back. */
 final class KillTest {
     private static final int KILLS = "full".equals(System.getProperty("maxis.size")) ? 20 : 4;
-    private static final int BATCHES_PER_KILL = 8;
+    private static final int BATCHES_PER_KILL = 6;
     private static final Duration SOON = Duration.ofSeconds(5);
     private static final long SEED = 20_260_202;
 
@@ -78,17 +78,6 @@ final class KillTest {
         judge("PostgreSQL", ordered);
     }
 
-    @Test
-    void theCountTellsALostJobFromOneDoneTwice() {
-        var program = ready();
-        load.awaitAll(program, load.order(1));
-        load.requireEachOnce();
-
-        load.number("update load_effects set key = 'hear/1/1' where key = 'tell/1/2' returning 1");
-
-        assertThat(load.wrong()).containsExactlyInAnyOrder("hear/1/1: 2", "tell/1/2: 0");
-    }
-
     private Running ready() {
         var program = home.start("run");
         program.awaitReady();
@@ -119,8 +108,15 @@ final class KillTest {
                 waiting,
                 recoveries.stream().map(Duration::toMillis).toList());
         load.requireEachOnce();
+        requireACountThatSees(load);
         assertThat(load.done()).isEqualTo(ordered);
         assertThat(waiting).as("jobs that the kills interrupted").anyMatch(jobs -> jobs > 0);
         assertThat(recoveries).allMatch(recovery -> recovery.compareTo(SOON) < 0);
+    }
+
+    /** A count that misses what it is for would always be right. */
+    private static void requireACountThatSees(Load load) {
+        load.number("update load_effects set key = 'hear/1/1' where key = 'tell/1/2' returning 1");
+        assertThat(load.wrong()).containsExactlyInAnyOrder("hear/1/1: 2", "tell/1/2: 0");
     }
 }

@@ -12,6 +12,11 @@ final class Tree {
         run("cp", "-a", from.toString(), to.toString());
     }
 
+    /** The same directories with links to the files. */
+    static void link(Path from, Path to) {
+        run("cp", "-as", from.toString(), to.toString());
+    }
+
     static void own(Path tree, int user) {
         run("chown", "-R", user + ":" + user, tree.toString());
     }

@@ -27,15 +27,6 @@ final class User {
         return directory;
     }
 
-    /** What a script of root's does before a command in a world of mounts of its own. */
-    static String[] afterMounting(String mounting) {
-        return new String[] {"unshare", "-m", "sh", "-c", mounting + " && exec \"$@\"", "sh"};
-    }
-
-    static boolean mayMount() {
-        return isRoot() && Tree.succeeds("unshare", "-m", "mount", "-t", "tmpfs", "none", "/mnt");
-    }
-
     /** False for a process that is dead and only waits for somebody to notice. */
     static boolean isRunning(ProcessHandle process) {
         var status = Path.of("/proc", Long.toString(process.pid()), "status");

@@ -7,6 +7,7 @@ import maxis.spi.value.Secret;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -88,7 +89,9 @@ public final class KeyFile {
                 "The key file "
                         + file
                         + " cannot be written ("
-                        + cause.getMessage()
+                        + (cause instanceof AccessDeniedException
+                                ? "no permission"
+                                : cause.getMessage())
                         + "). Give the user that runs Maxis write access to that directory, and"
                         + " room on its disk.",
                 cause);

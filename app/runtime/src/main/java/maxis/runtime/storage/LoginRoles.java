@@ -5,6 +5,8 @@ import maxis.spi.storage.Audience;
 import maxis.spi.value.Secret;
 
 import org.postgresql.PGConnection;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -16,6 +18,8 @@ import java.util.List;
  * That login keeps CREATEROLE and membership of the owner; nothing that serves anybody uses it.
  */
 final class LoginRoles {
+    private static final Logger LOG = LoggerFactory.getLogger(LoginRoles.class);
+
     private final RoleNames names;
     private final KeyFile keys;
 
@@ -65,14 +69,32 @@ final class LoginRoles {
      * behind a bouncer too.
      */
     void limit(Connection admin, PoolSettings settings) throws SQLException {
+        var wanted =
+                new String[] {
+                    "statement_timeout=" + settings.statementTimeout().toMillis(),
+                    "lock_timeout=" + settings.lockTimeout().toMillis()
+                };
         for (var role : List.of(names.app(), names.jobs())) {
-            run(
-                    admin,
-                    "alter role %1$s set statement_timeout = %2$d; alter role %1$s set lock_timeout = %3$d"
-                            .formatted(
-                                    role,
-                                    settings.statementTimeout().toMillis(),
-                                    settings.lockTimeout().toMillis()));
+            // A login whose right to change roles was taken back may still start what it once set
+            // up.
+            if (!isLimited(admin, role, wanted)) {
+                for (var limit : wanted) {
+                    run(admin, "alter role " + role + " set " + limit.replace("=", " = "));
+                }
+            }
+        }
+    }
+
+    private static boolean isLimited(Connection admin, String role, String[] wanted)
+            throws SQLException {
+        try (var statement =
+                admin.prepareStatement(
+                        "select coalesce(rolconfig, '{}') @> ? from pg_roles where rolname = ?")) {
+            statement.setArray(1, admin.createArrayOf("text", wanted));
+            statement.setString(2, role);
+            try (var found = statement.executeQuery()) {
+                return found.next() && found.getBoolean(1);
+            }
         }
     }
 
@@ -178,6 +200,13 @@ final class LoginRoles {
                                 + role
                                 + ". Copy the key file of that installation here.",
                         null);
+            }
+            if (!isNew) {
+                LOG.warn(
+                        "{} gets a new password, because {} had none; other machines that use this"
+                                + " database need a copy of that file now",
+                        role,
+                        keys.path());
             }
             setPassword(admin, role, keys.make(passwordOf(role)));
         } else if (!opens(login.as(role, kept.get()))) {
