@@ -102,7 +102,7 @@ final class KillTest {
 
     private void judge(String victim, int ordered) {
         System.out.printf(
-                "%d kills of %s (seed %d): %d effects, each once; jobs left at the kills %s; ready"
+                "%d kills of %s (seed %d): %d effects ordered; jobs left at the kills %s; ready"
                         + " again after %s ms, undisturbed after %d ms%n",
                 KILLS,
                 victim,

@@ -71,13 +71,22 @@ final class Running {
         return ended();
     }
 
-    Ended kill() {
+    /**
+     * Kills it as a failing machine would. What it has started may live on, and with it the pipes.
+     */
+    void kill() {
         process.destroyForcibly();
-        return ended();
+        awaitEnd();
     }
 
     Ended ended() {
         long since = System.nanoTime();
+        awaitEnd();
+        var took = Duration.ofNanos(System.nanoTime() - since);
+        return new Ended(process.exitValue(), out.whole(), err.whole(), took);
+    }
+
+    private void awaitEnd() {
         try {
             assertThat(process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS))
                     .withFailMessage(() -> "It does not end:\n" + out.text() + "\n" + err.text())
@@ -85,7 +94,5 @@ final class Running {
         } catch (InterruptedException stopped) {
             throw new IllegalStateException(stopped);
         }
-        var took = Duration.ofNanos(System.nanoTime() - since);
-        return new Ended(process.exitValue(), out.whole(), err.whole(), took);
     }
 }
