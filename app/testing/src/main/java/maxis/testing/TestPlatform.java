@@ -18,6 +18,7 @@ import maxis.spi.Cog;
 import maxis.spi.CogId;
 import maxis.spi.Fault;
 import maxis.spi.ProcessRole;
+import maxis.spi.audit.AuditEntry.Origin;
 import maxis.spi.storage.Actor;
 import maxis.spi.storage.Transactions;
 
@@ -111,7 +112,10 @@ public final class TestPlatform implements AutoCloseable {
     public void set(String cog, String name, String value) {
         var change =
                 instance(SettingsCatalogue.class)
-                        .change(Actor.system("test"), Wish.set(new CogId(cog), name, value));
+                        .change(
+                                Actor.system("test"),
+                                Wish.set(new CogId(cog), name, value),
+                                Origin.PROGRAM);
         if (!(change instanceof Change.Changed)) {
             throw new IllegalArgumentException(cog + "." + name + " = " + value + ": " + change);
         }

@@ -3,6 +3,9 @@ package maxis.runtime.secret;
 import jakarta.inject.Inject;
 
 import maxis.spi.Fault;
+import maxis.spi.audit.AuditEntry;
+import maxis.spi.audit.AuditEntry.Origin;
+import maxis.spi.audit.AuditLog;
 import maxis.spi.job.Jobs;
 import maxis.spi.storage.Actor;
 import maxis.spi.storage.Transactions;
@@ -20,6 +23,7 @@ public final class KeyRotation {
     private final SealedStore store;
     private final Transactions transactions;
     private final Jobs jobs;
+    private final AuditLog audit;
     private final InstantSource clock;
 
     @Inject
@@ -29,12 +33,14 @@ public final class KeyRotation {
             SealedStore store,
             Transactions transactions,
             Jobs jobs,
+            AuditLog audit,
             InstantSource clock) {
         this.keys = keys;
         this.columns = columns;
         this.store = store;
         this.transactions = transactions;
         this.jobs = jobs;
+        this.audit = audit;
         this.clock = clock;
     }
 
@@ -56,12 +62,11 @@ public final class KeyRotation {
         int number = keys.make();
         transactions
                 .as(SELF)
-                .execute(transaction ->
-                        jobs.enqueueOnce(
-                                transaction,
-                                new ResealJob.Order(),
-                                "key-" + number,
-                                clock.instant()));
+                .execute(transaction -> {
+                    jobs.enqueueOnce(
+                            transaction, new ResealJob.Order(), "key-" + number, clock.instant());
+                    audit.write(transaction, entry("platform.key_made", number));
+                });
         return number;
     }
 
@@ -86,7 +91,15 @@ public final class KeyRotation {
                             + " sealed them anew; \"./maxis keys list\" shows how many are left.",
                     null);
         }
+        transactions
+                .as(SELF)
+                .execute(transaction ->
+                        audit.write(transaction, entry("platform.key_retired", number)));
         keys.retire(number);
+    }
+
+    private static AuditEntry entry(String action, int number) {
+        return AuditEntry.of(action, "key:" + number, Origin.PROGRAM);
     }
 
     /** Whether the key file has a key. */

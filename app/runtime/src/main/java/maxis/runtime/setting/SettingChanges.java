@@ -3,11 +3,16 @@ package maxis.runtime.setting;
 import jakarta.inject.Inject;
 
 import maxis.spi.CogId;
+import maxis.spi.audit.AuditEntry;
+import maxis.spi.audit.AuditEntry.Origin;
+import maxis.spi.audit.AuditLog;
 import maxis.spi.storage.Actor;
 import maxis.spi.storage.Audience;
 import maxis.spi.storage.Transaction;
 import maxis.spi.storage.Transactions;
 import maxis.spi.text.Text;
+
+import org.jspecify.annotations.Nullable;
 
 import java.time.InstantSource;
 import java.util.LinkedHashMap;
@@ -29,6 +34,7 @@ final class SettingChanges {
     private final AllSettings all;
     private final SettingStore store;
     private final Transactions transactions;
+    private final AuditLog audit;
     private final InstantSource clock;
 
     @Inject
@@ -37,15 +43,17 @@ final class SettingChanges {
             AllSettings all,
             SettingStore store,
             Transactions transactions,
+            AuditLog audit,
             InstantSource clock) {
         this.declared = declared;
         this.all = all;
         this.store = store;
         this.transactions = transactions;
+        this.audit = audit;
         this.clock = clock;
     }
 
-    Change change(Actor actor, Wish wish) {
+    Change change(Actor actor, Wish wish, Origin origin) {
         if (!MAY_CHANGE.contains(actor.audience())) {
             return new Change.Refused(Text.of("platform.refuse.forbidden"));
         }
@@ -54,18 +62,19 @@ final class SettingChanges {
                 return new Change.Unknown(item.name(), declared.nearest(wish.cog(), item.name()));
             }
         }
-        var outcome = transactions.as(actor).run(transaction -> judgeAndWrite(transaction, wish));
+        var outcome =
+                transactions.as(actor).run(transaction -> judgeAndWrite(transaction, wish, origin));
         all.refresh();
         return outcome;
     }
 
-    private Change judgeAndWrite(Transaction transaction, Wish wish) {
+    private Change judgeAndWrite(Transaction transaction, Wish wish, Origin origin) {
         store.lock(transaction, wish.cog());
         var stored = AllSettings.values(store.all(transaction), wish.cog().name());
         return stale(wish, stored)
                 .or(() -> unreadable(wish))
                 .or(() -> impossible(wish, stored))
-                .orElseGet(() -> write(transaction, wish, stored));
+                .orElseGet(() -> write(transaction, wish, stored, origin));
     }
 
     private Optional<Change> stale(Wish wish, Map<String, String> stored) {
@@ -98,7 +107,8 @@ final class SettingChanges {
                 .map(Change.Refused::new);
     }
 
-    private Change write(Transaction transaction, Wish wish, Map<String, String> stored) {
+    private Change write(
+            Transaction transaction, Wish wish, Map<String, String> stored, Origin origin) {
         var wanted = wanted(wish, stored);
         var changed = new LinkedHashSet<String>();
         for (var item : wish.items()) {
@@ -116,9 +126,24 @@ final class SettingChanges {
                 if (!isDone) {
                     throw new IllegalStateException("Changed past its lock: " + item.name());
                 }
+                audit.write(transaction, entry(wish.cog(), item.name(), before, after, origin));
             }
         }
         return new Change.Changed(List.copyOf(changed));
+    }
+
+    private static AuditEntry entry(
+            CogId cog,
+            String name,
+            @Nullable String before,
+            @Nullable String after,
+            Origin origin) {
+        return AuditEntry.of("platform.setting_changed", "setting:" + cog + "." + name, origin)
+                .changed("value", code(before), code(after));
+    }
+
+    private static String code(@Nullable String value) {
+        return value == null ? "" : AuditEntry.code(value);
     }
 
     /** What would be stored: the values as they are always written, whatever form was typed. */

@@ -3,6 +3,7 @@ package maxis.runtime.setting;
 import jakarta.inject.Inject;
 
 import maxis.spi.CogId;
+import maxis.spi.audit.AuditEntry.Origin;
 import maxis.spi.storage.Actor;
 import maxis.spi.storage.Transactions;
 import maxis.spi.text.Text;
@@ -62,9 +63,12 @@ public final class SettingsCatalogue {
                 });
     }
 
-    /** Changes settings for somebody; only admins and the program itself may. */
-    public Change change(Actor actor, Wish wish) {
-        return changes.change(actor, wish);
+    /**
+     * Changes settings for somebody; only admins and the program itself may. Each change is in the
+     * history and in the audit log.
+     */
+    public Change change(Actor actor, Wish wish, Origin origin) {
+        return changes.change(actor, wish, origin);
     }
 
     /** The changes of a setting, the newest first, as far as the actor may see them. */

@@ -1,5 +1,12 @@
 package maxis.spi.audit;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import maxis.spi.Fault;
+
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
@@ -33,6 +40,19 @@ public record AuditEntry(
         var more = new TreeMap<>(changes);
         more.put(name, new Change(before, after));
         return new AuditEntry(action, subject, more, origin);
+    }
+
+    /** A value as an entry takes it: itself where it is a code, else its digest. */
+    public static String code(String value) {
+        if (CODE.matcher(value).matches()) {
+            return value;
+        }
+        try {
+            var digest = MessageDigest.getInstance("SHA-256").digest(value.getBytes(UTF_8));
+            return "sha256:" + HexFormat.of().formatHex(digest);
+        } catch (NoSuchAlgorithmException impossible) {
+            throw Fault.bug("No SHA-256", impossible);
+        }
     }
 
     private static void requireCode(String value) {

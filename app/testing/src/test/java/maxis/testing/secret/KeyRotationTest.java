@@ -15,6 +15,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
+import java.util.List;
+
 class KeyRotationTest {
     /** More than two pages. */
     private static final int ROWS = 450;
@@ -56,6 +58,9 @@ class KeyRotationTest {
         assertThat(rotation.uses()).containsEntry(first, 0L).containsEntry(second, (long) ROWS);
         rotation.retire(first);
         assertThat(rotation.uses()).containsOnlyKeys(second);
+        assertThat(audited())
+                .containsExactly(
+                        "platform.key_made key:" + second, "platform.key_retired key:" + first);
         assertThat(safe.content(1)).isEqualTo("secret 1");
         assertThat(safe.content(ROWS)).isEqualTo("secret " + ROWS);
     }
@@ -81,5 +86,15 @@ class KeyRotationTest {
 
         assertThatThrownBy(() -> rotation.retire(newest)).isInstanceOf(Fault.class);
         assertThatThrownBy(() -> rotation.retire(99)).isInstanceOf(Fault.class);
+    }
+
+    private List<String> audited() {
+        return platform.database()
+                .asOwner()
+                .withHandle(owner ->
+                        owner.createQuery(
+                                        "select action || ' ' || subject from audit_log order by id")
+                                .mapTo(String.class)
+                                .list());
     }
 }

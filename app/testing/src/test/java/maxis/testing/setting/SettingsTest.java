@@ -9,6 +9,8 @@ import maxis.runtime.setting.PastChange;
 import maxis.runtime.setting.SettingsCatalogue;
 import maxis.runtime.setting.SettingsHealth;
 import maxis.runtime.setting.Wish;
+import maxis.spi.audit.AuditEntry;
+import maxis.spi.audit.AuditEntry.Origin;
 import maxis.spi.health.Health;
 import maxis.spi.storage.Actor;
 import maxis.spi.text.Text;
@@ -69,7 +71,7 @@ class SettingsTest {
     void theHistorySaysWhoChangedWhatAndWhen() {
         change(Wish.set(DeskCog.ID, "max_open", "5"));
         platform.clock().advance(Duration.ofHours(1));
-        catalogue.change(PROGRAM, Wish.reset(DeskCog.ID, "max_open"));
+        catalogue.change(PROGRAM, Wish.reset(DeskCog.ID, "max_open"), Origin.PROGRAM);
         var now = platform.clock().instant();
 
         assertThat(catalogue.history(MARIE, DeskCog.ID, "max_open"))
@@ -80,6 +82,16 @@ class SettingsTest {
                                 Optional.of("5"),
                                 Optional.of(new MemberId(7)),
                                 now.minus(Duration.ofHours(1))));
+    }
+
+    @Test
+    void aChangeIsInTheAuditLogAndItsTextAsADigestOnly() {
+        change(Wish.set(DeskCog.ID, "max_open", "5").and("greeting", "Bonjour à tous"));
+
+        assertThat(audited())
+                .containsExactlyInAnyOrder(
+                        "7 web setting:desk.max_open 5",
+                        "7 web setting:desk.greeting " + AuditEntry.code("Bonjour à tous"));
     }
 
     @Test
@@ -216,7 +228,7 @@ class SettingsTest {
                         Actor.member(new MemberId(1)),
                         Actor.viewer(new MemberId(1)),
                         Actor.staff(new MemberId(1)))) {
-            assertThat(catalogue.change(actor, Wish.set(DeskCog.ID, "max_open", "5")))
+            assertThat(catalogue.change(actor, Wish.set(DeskCog.ID, "max_open", "5"), Origin.API))
                     .isEqualTo(new Change.Refused(Text.of("platform.refuse.forbidden")));
             assertThatThrownBy(() ->
                             run(
@@ -265,7 +277,20 @@ class SettingsTest {
     }
 
     private Change change(Wish wish) {
-        return catalogue.change(MARIE, wish);
+        return catalogue.change(MARIE, wish, Origin.WEB);
+    }
+
+    private List<String> audited() {
+        return platform.database()
+                .asOwner()
+                .withHandle(owner ->
+                        owner.createQuery(
+                                        """
+                                        select concat_ws(' ', actor_id, origin, subject, changes -> 'value' ->> 'after')
+                                        from audit_log where action = 'platform.setting_changed'
+                                        """)
+                                .mapTo(String.class)
+                                .list());
     }
 
     private static Wish seen(String shown) {

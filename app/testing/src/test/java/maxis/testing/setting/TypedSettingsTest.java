@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import maxis.runtime.setting.Change;
 import maxis.runtime.setting.SettingsCatalogue;
 import maxis.runtime.setting.Wish;
+import maxis.spi.audit.AuditEntry.Origin;
 import maxis.spi.storage.Actor;
 import maxis.spi.value.ChannelId;
 import maxis.spi.value.Money;
@@ -117,7 +118,10 @@ class TypedSettingsTest {
 
         var change =
                 platform.instance(SettingsCatalogue.class)
-                        .change(Actor.system("test"), Wish.set(DeskCog.ID, name, typed));
+                        .change(
+                                Actor.system("test"),
+                                Wish.set(DeskCog.ID, name, typed),
+                                Origin.PROGRAM);
 
         assertThat(change)
                 .isInstanceOfSatisfying(
