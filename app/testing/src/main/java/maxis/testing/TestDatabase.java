@@ -1,5 +1,6 @@
 package maxis.testing;
 
+import maxis.runtime.storage.PoolSettings;
 import maxis.runtime.storage.Storage;
 import maxis.spi.storage.Transactions;
 
@@ -30,8 +31,13 @@ public final class TestDatabase implements AutoCloseable {
 
     /** A fresh database on a server. */
     public static TestDatabase on(TestServer server) {
+        return on(server, PoolSettings.standard());
+    }
+
+    /** A fresh database on a server, with connections as the settings say. */
+    public static TestDatabase on(TestServer server, PoolSettings pool) {
         var name = server.copyTemplate();
-        return new TestDatabase(server, name, server.open(name));
+        return new TestDatabase(server, name, server.open(name, pool));
     }
 
     public Storage storage() {

@@ -90,8 +90,8 @@ public final class TestServer {
         return name;
     }
 
-    Storage open(String database) {
-        return Storage.openPrepared(login(database), roles, keys, PoolSettings.standard());
+    Storage open(String database, PoolSettings pool) {
+        return Storage.openPrepared(login(database), roles, keys, pool);
     }
 
     void drop(String database) {
