@@ -193,6 +193,33 @@ class LedgerTest {
     }
 
     @Test
+    void entriesOfNoMovementOrNoAccountOrOfTwoUnitsAreRefused() {
+        give(JEAN, 50, "earned", "daily");
+        rows("select 'opened' from ledger_open_account('1001', 'cash', 'EUR', false)");
+
+        for (var values :
+                List.of(
+                        "select 999999, id, 'earned', 1 from ledger_accounts where owner = 'house'"
+                                + " union all select 999999, id, 'earned', -1 from ledger_accounts"
+                                + " where owner = 'house'",
+                        "select id, 999999, 'earned', 0 - n from ledger_transactions,"
+                                + " (values (1), (-1)) v (n)",
+                        "select t.id, a.id, 'earned', case a.unit when 'EUR' then 1 else -1 end"
+                                + " from ledger_transactions t, ledger_accounts a"
+                                + " where a.owner = '1001'")) {
+            assertThatThrownBy(() ->
+                            platform.database()
+                                    .asOwner()
+                                    .useHandle(owner ->
+                                            owner.execute(
+                                                    "insert into ledger_entries (transaction_id,"
+                                                            + " account_id, provenance, amount) "
+                                                            + values)))
+                    .hasStackTraceContaining("does not sum to zero");
+        }
+    }
+
+    @Test
     void notEvenTheOwnerOfTheTablesRewritesWhatHappened() {
         give(JEAN, 50, "earned", "daily");
 
@@ -201,7 +228,9 @@ class LedgerTest {
                         "update ledger_entries set amount = 2 * amount",
                         "delete from ledger_entries",
                         "update ledger_transactions set cause = 'x'",
-                        "delete from ledger_transactions")) {
+                        "delete from ledger_transactions",
+                        "update ledger_accounts set may_be_negative = true",
+                        "delete from ledger_accounts")) {
             assertThatThrownBy(() ->
                             platform.database()
                                     .asOwner()
