@@ -25,4 +25,10 @@ public record PoolSettings(
                 Duration.ofSeconds(30),
                 Duration.ofSeconds(10));
     }
+
+    /** The same with another number of connections. */
+    public PoolSettings withSize(int connections) {
+        return new PoolSettings(
+                connections, poolUrl, connectTimeout, statementTimeout, lockTimeout);
+    }
 }

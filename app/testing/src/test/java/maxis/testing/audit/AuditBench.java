@@ -1,6 +1,7 @@
 package maxis.testing.audit;
 
 import maxis.runtime.bootstrap.PlatformCog;
+import maxis.runtime.storage.PoolSettings;
 import maxis.spi.audit.AuditLog;
 import maxis.spi.ledger.Account;
 import maxis.spi.ledger.Ledger;
@@ -10,25 +11,35 @@ import maxis.testing.TestDatabase;
 import maxis.testing.TestPlatform;
 import maxis.testing.TestServer;
 import maxis.testing.bench.Comparison;
+import maxis.testing.bench.Crowd;
 
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 
-/** What an audit entry adds to a transfer, on a server that keeps what it was told. */
+import java.util.concurrent.atomic.AtomicInteger;
+
+/**
+ * What an audit entry adds to a transfer, on a server that keeps what it was told: to one after the
+ * other, and to sixteen at once.
+ */
 @Tag("bench")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class AuditBench {
+    private static final int THREADS = 16;
     private static final Account MINT = Account.house("mint", "COIN");
     private static final Account SHOP = Account.house("shop", "COIN");
     private static final Transfer TRANSFER = new Transfer(MINT, SHOP, 1, "bench", "");
 
     private final TestPlatform platform =
-            TestPlatform.on(TestDatabase.on(TestServer.durable()), new PlatformCog());
+            TestPlatform.on(
+                    TestDatabase.on(
+                            TestServer.durable(), PoolSettings.standard().withSize(THREADS)),
+                    new PlatformCog());
     private final Ledger ledger = platform.instance(Ledger.class);
     private final AuditLog log = platform.instance(AuditLog.class);
-    private int transfers;
+    private final AtomicInteger transfers = new AtomicInteger();
 
     @AfterAll
     void close() {
@@ -42,14 +53,27 @@ class AuditBench {
         System.out.println(outcome.described("transfer, audited", "transfer"));
     }
 
+    @Test
+    void sixteenAtOnceWithAuditEntriesAgainstSixteenWithout() {
+        try (var crowd = new Crowd(THREADS)) {
+            var outcome =
+                    new Comparison(20, 4)
+                            .of(
+                                    () -> crowd.each(50, () -> transfer(true)),
+                                    () -> crowd.each(50, () -> transfer(false)));
+
+            System.out.println(outcome.described("800 transfers, audited", "800 transfers"));
+        }
+    }
+
     private void transfer(boolean isAudited) {
-        var key = "transfer " + ++transfers;
+        int number = transfers.incrementAndGet();
         platform.transactions()
                 .as(Actor.system("bench"))
                 .execute(transaction -> {
-                    ledger.transfer(transaction, TRANSFER, key);
+                    ledger.transfer(transaction, TRANSFER, "transfer " + number);
                     if (isAudited) {
-                        log.write(transaction, AuditedPlatform.entry(transfers));
+                        log.write(transaction, AuditedPlatform.entry(number));
                     }
                 });
     }

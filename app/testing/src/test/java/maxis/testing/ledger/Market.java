@@ -12,10 +12,8 @@ import maxis.testing.TestDatabase;
 import maxis.testing.TestPlatform;
 import maxis.testing.TestServer;
 
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
@@ -48,14 +46,7 @@ final class Market implements AutoCloseable {
 
     /** Opens with a connection for each thread. */
     static Market on(TestServer server, long stock) {
-        var standard = PoolSettings.standard();
-        var pool =
-                new PoolSettings(
-                        THREADS,
-                        Optional.empty(),
-                        standard.connectTimeout(),
-                        Duration.ofMinutes(1),
-                        Duration.ofMinutes(1));
+        var pool = PoolSettings.standard().withSize(THREADS);
         var market = new Market(TestPlatform.on(TestDatabase.on(server, pool), new PlatformCog()));
         for (int member = 0; member < MEMBERS; member++) {
             market.book(
