@@ -39,7 +39,6 @@ final class DryRuns {
         handle.execute("set transaction read only");
         var preview = action.preview(transaction, parameters);
         handle.rollbackToSavepoint(LOOK);
-        handle.releaseSavepoint(LOOK);
         return preview;
     }
 
