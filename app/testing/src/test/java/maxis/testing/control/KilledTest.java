@@ -3,7 +3,9 @@ package maxis.testing.control;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import maxis.spi.Fault;
+import maxis.spi.control.OrderId;
 import maxis.spi.control.OrderState;
+import maxis.spi.storage.Actor;
 
 import org.jdbi.v3.core.JdbiException;
 import org.junit.jupiter.api.AfterEach;
@@ -49,7 +51,7 @@ class KilledTest {
 
         for (int round = 0; round < 4; round++) {
             survive(() -> here.approve(here.priceOf("first", "2 EUR"), Kiosk.ADMIN));
-            survive(() -> there.approve(there.order("first"), Kiosk.ADMIN));
+            survive(this::approveThere);
             here.platform().runDueJobs();
             passTime(Duration.ofMinutes(3));
             there.platform().runDueJobs();
@@ -144,6 +146,12 @@ class KilledTest {
         assertThat(here.state("first")).isEqualTo(OrderState.FAILED);
         assertThat(here.order("first").ending().orElseThrow().reference()).isPresent();
         assertThat(here.effects()).isEmpty();
+    }
+
+    private void approveThere() {
+        there.orders()
+                .find(Actor.system("test"), new OrderId("first"))
+                .ifPresent(order -> there.approve(order, Kiosk.ADMIN));
     }
 
     private void plantDeath(String state, boolean isAtCommit) {
