@@ -2,12 +2,10 @@ package maxis.runtime.control;
 
 import jakarta.inject.Inject;
 
-import maxis.runtime.cog.Contributed;
 import maxis.runtime.cog.Handlers;
 import maxis.runtime.cog.Registry;
 import maxis.runtime.configuration.Nearest;
 import maxis.runtime.stored.RecordJson;
-import maxis.spi.Fault;
 import maxis.spi.control.ActionDeclaration;
 import maxis.spi.control.ActionDescription;
 import maxis.spi.control.Actions;
@@ -17,7 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
 
-/** The actions of all loaded cogs, each name once. */
+/** The actions of all loaded cogs. */
 final class KnownActions implements Actions {
     private final TreeMap<String, KnownAction<?>> actions = new TreeMap<>();
     private final List<ActionDescription> descriptions;
@@ -26,7 +24,7 @@ final class KnownActions implements Actions {
     KnownActions(Registry registry, Handlers handlers, RecordJson records) {
         for (var contributed : registry.contributions()) {
             if (contributed.contribution() instanceof ActionDeclaration<?> action) {
-                add(contributed, action, handlers);
+                actions.put(action.name(), new KnownAction<>(contributed.cog(), action, handlers));
             }
         }
         var schemas = new ActionSchemas(records);
@@ -48,21 +46,5 @@ final class KnownActions implements Actions {
 
     Optional<String> nearest(String name) {
         return Nearest.key(name, actions.keySet());
-    }
-
-    private <P extends Record> void add(
-            Contributed contributed, ActionDeclaration<P> action, Handlers handlers) {
-        var other =
-                actions.put(action.name(), new KnownAction<>(contributed.cog(), action, handlers));
-        if (other != null) {
-            throw Fault.bug(
-                    "The action "
-                            + action.name()
-                            + " is declared by "
-                            + other.cog()
-                            + " and "
-                            + contributed.cog(),
-                    null);
-        }
     }
 }

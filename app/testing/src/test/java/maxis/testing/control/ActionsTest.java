@@ -3,10 +3,7 @@ package maxis.testing.control;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import maxis.spi.Cog;
-import maxis.spi.CogBinder;
 import maxis.spi.CogId;
-import maxis.spi.ProcessRole;
 import maxis.spi.control.ActionDeclaration;
 import maxis.spi.control.ActionDescription;
 import maxis.spi.control.Actions;
@@ -14,13 +11,10 @@ import maxis.spi.control.Parameter;
 import maxis.spi.control.Risk;
 import maxis.spi.text.Text;
 import maxis.spi.value.Level;
-import maxis.testing.TestPlatform;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-
-import java.util.Set;
 
 /** What commands, the API and tools are made from. */
 class ActionsTest {
@@ -60,7 +54,7 @@ class ActionsTest {
                         """
                         {"type":"object","properties":{\
                         "discount":{"description":"whole number, 1 to 90","type":"integer","minimum":1,"maximum":90},\
-                        "lasts":{"description":"length of time, at least 1h","type":"string","default":"48h"},\
+                        "lasts":{"description":"duration, at least 1h","type":"string","default":"48h"},\
                         "audience":{"description":"inactive, everybody","type":"string","enum":["inactive","everybody"],\
                         "default":"inactive"},\
                         "guest":{"description":"optional member","type":"string"}},\
@@ -69,17 +63,14 @@ class ActionsTest {
     }
 
     @Test
-    void twoActionsOfOneNameStopTheStart() {
-        kiosk.close();
-
-        assertThatThrownBy(() -> TestPlatform.with(new KioskCog(), new Rival()))
-                .hasMessageContaining("The action kiosk.promote is declared by kiosk and rival");
-        kiosk = Kiosk.open();
-    }
-
-    @Test
     void ordersAreForTheTeam() {
-        assertThatThrownBy(() -> declaration(Level.MEMBER))
+        assertThatThrownBy(() ->
+                        new ActionDeclaration<>(
+                                "kiosk.promote",
+                                KioskCog.Promotion.class,
+                                KioskCog.Promote.class,
+                                Level.MEMBER,
+                                Risk.NORMAL))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 
@@ -88,31 +79,5 @@ class ActionsTest {
                 .filter(action -> action.name().equals(name))
                 .findFirst()
                 .orElseThrow();
-    }
-
-    private static ActionDeclaration<KioskCog.Promotion> declaration(Level level) {
-        return new ActionDeclaration<>(
-                "kiosk.promote",
-                KioskCog.Promotion.class,
-                KioskCog.Promote.class,
-                level,
-                Risk.NORMAL);
-    }
-
-    private static final class Rival implements Cog {
-        @Override
-        public CogId id() {
-            return new CogId("rival");
-        }
-
-        @Override
-        public Set<ProcessRole> roles() {
-            return Set.of(ProcessRole.MAXIS);
-        }
-
-        @Override
-        public void bind(CogBinder cog) {
-            cog.contribute(declaration(Level.STAFF));
-        }
     }
 }

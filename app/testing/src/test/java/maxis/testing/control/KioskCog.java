@@ -16,6 +16,7 @@ import maxis.spi.control.UndoableAction;
 import maxis.spi.reply.Block.Fact;
 import maxis.spi.setting.Setting;
 import maxis.spi.storage.Transaction;
+import maxis.spi.storage.Transactions;
 import maxis.spi.text.Text;
 import maxis.spi.value.Level;
 import maxis.spi.value.MemberId;
@@ -70,6 +71,7 @@ final class KioskCog implements Cog {
     /** What happens in the middle of an action, for a test to set. */
     static final class Mishap {
         volatile Runnable inTheMiddle = () -> {};
+        volatile Transactions.Effect inThePreview = transaction -> {};
 
         @Inject
         Mishap() {}
@@ -143,6 +145,7 @@ final class KioskCog implements Cog {
             if (price.amount().isNegative()) {
                 return new Preview.Impossible(Text.of("kiosk.negative"));
             }
+            mishap.inThePreview.run(transaction);
             return KioskCog.preview(transaction);
         }
 

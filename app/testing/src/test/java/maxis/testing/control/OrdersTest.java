@@ -200,6 +200,15 @@ class OrdersTest {
     }
 
     @Test
+    void aPreviewThatWritesFails() {
+        kiosk.platform().instance(KioskCog.Mishap.class).inThePreview =
+                transaction -> transaction.handle().execute("delete from kiosk");
+
+        assertThatThrownBy(() -> kiosk.priceOf("first", "2 EUR")).hasMessageContaining("read-only");
+        assertThat(kiosk.rows("select id from control_orders")).isEmpty();
+    }
+
+    @Test
     void aFaultEndsAnOrderAtOnceWithAReferenceAndNoEffect() {
         kiosk.mishap(() -> {
             throw Fault.bug("planted", null);
@@ -258,49 +267,6 @@ class OrdersTest {
                         "orders.done by platform.order.kiosk.price");
         assertThat(kiosk.rows("select changes::text from audit_log"))
                 .noneMatch(changes -> changes.contains("2.00"));
-    }
-
-    @Test
-    void aDoneOrderIsTakenBackOnce() {
-        kiosk.promote("first", 20);
-        kiosk.platform().runDueJobs();
-
-        assertThat(undo("back")).isInstanceOf(Sending.Runs.class);
-        assertThat(undo("back")).isInstanceOf(Sending.Known.class);
-        assertThat(refusal(undo("again")).reason()).isEqualTo(Reason.DECIDED);
-        kiosk.platform().runDueJobs();
-
-        assertThat(kiosk.state("first")).isEqualTo(OrderState.UNDONE);
-        assertThat(kiosk.order("back").undoes()).contains(new OrderId("first"));
-        assertThat(kiosk.effects()).isEmpty();
-        assertThat(refusal(undo("again")).reason()).isEqualTo(Reason.DECIDED);
-    }
-
-    @Test
-    void anUndoThatFailedMayBeTriedAgain() {
-        kiosk.promote("first", 20);
-        kiosk.platform().runDueJobs();
-        kiosk.mishap(() -> {
-            throw Fault.bug("planted", null);
-        });
-        undo("back");
-        kiosk.platform().runDueJobs();
-        assertThat(kiosk.state("first")).isEqualTo(OrderState.DONE);
-        kiosk.mishap(() -> {});
-
-        undo("again");
-        kiosk.platform().runDueJobs();
-
-        assertThat(kiosk.state("first")).isEqualTo(OrderState.UNDONE);
-        assertThat(kiosk.effects()).isEmpty();
-    }
-
-    @Test
-    void whatCannotBeTakenBackSaysSo() {
-        kiosk.approve(kiosk.priceOf("first", "2 EUR"), ADMIN);
-        kiosk.platform().runDueJobs();
-
-        assertThat(refusal(undo("back")).reason()).isEqualTo(Reason.NOT_UNDOABLE);
     }
 
     @Test
@@ -371,10 +337,6 @@ class OrdersTest {
     void aLevelThatIsNotThePersonsIsAMistake() {
         assertThatThrownBy(() -> new Asker(Actor.staff(MARIE), Level.ADMIN, Origin.WEB))
                 .isInstanceOf(IllegalArgumentException.class);
-    }
-
-    private Sending undo(String id) {
-        return kiosk.orders().undo(new OrderId("first"), new OrderId(id), ADMIN);
     }
 
     private Set<String> ids(Actor reader) {
