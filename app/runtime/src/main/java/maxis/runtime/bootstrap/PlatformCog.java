@@ -3,6 +3,8 @@ package maxis.runtime.bootstrap;
 import maxis.runtime.audit.AuditHealth;
 import maxis.runtime.audit.SealAuditJob;
 import maxis.runtime.audit.VerifyAuditJob;
+import maxis.runtime.control.OrdersPersonalData;
+import maxis.runtime.control.SweepOrdersJob;
 import maxis.runtime.health.DatabaseHealth;
 import maxis.runtime.health.DiskHealth;
 import maxis.runtime.health.JobsHealth;
@@ -20,6 +22,7 @@ import maxis.spi.health.HealthDeclaration;
 import maxis.spi.job.JobDeclaration;
 import maxis.spi.job.RecurringJob;
 import maxis.spi.job.Schedule;
+import maxis.spi.personal.PersonalDataDeclaration;
 
 import java.time.Duration;
 import java.time.LocalTime;
@@ -60,6 +63,12 @@ public final class PlatformCog implements Cog {
                         Schedule.daily(LocalTime.of(4, 30), ZoneOffset.UTC),
                         new VerifyAuditJob.Order(),
                         VerifyAuditJob.class),
+                new PersonalDataDeclaration(Set.of("control_orders"), OrdersPersonalData.class),
+                RecurringJob.of(
+                        "sweep-orders",
+                        Schedule.every(Duration.ofMinutes(1)),
+                        new SweepOrdersJob.Order(),
+                        SweepOrdersJob.class),
                 RecurringJob.of(
                         "forget-limits",
                         Schedule.every(Duration.ofHours(1)),

@@ -4,6 +4,7 @@ import com.google.inject.AbstractModule;
 
 import maxis.runtime.audit.AuditModule;
 import maxis.runtime.cog.CogsModule;
+import maxis.runtime.control.ControlModule;
 import maxis.runtime.event.EventModule;
 import maxis.runtime.health.DataDirectory;
 import maxis.runtime.job.JobModule;
@@ -54,6 +55,7 @@ public final class PlatformModule extends AbstractModule {
         install(new AuditModule());
         install(new LimitModule());
         install(new SecurityModule());
+        install(new ControlModule());
         bind(InstantSource.class).toInstance(clock);
         bind(RandomGenerator.class).toInstance(chance);
         bind(DataDirectory.class).toInstance(data);

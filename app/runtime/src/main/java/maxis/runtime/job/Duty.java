@@ -11,6 +11,9 @@ import java.util.Optional;
  * event to a handler.
  */
 public interface Duty {
+    /** After so many failures in a row its job is parked. */
+    int MOST_ATTEMPTS = Pauses.MOST_ATTEMPTS;
+
     /** The name under which its jobs are stored. */
     String name();
 

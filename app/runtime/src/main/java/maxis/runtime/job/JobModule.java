@@ -16,6 +16,7 @@ public final class JobModule extends AbstractModule {
         bind(Jobs.class).to(StoredJobs.class).in(Singleton.class);
         bind(StoredJobs.class).in(Singleton.class);
         bind(Duties.class).in(Singleton.class);
+        bind(DutyQueue.class).in(Singleton.class);
         bind(JobTasks.class).in(Singleton.class);
         Multibinder.newSetBinder(binder(), Duties.DutySource.class);
     }

@@ -1,5 +1,6 @@
 package maxis.runtime.setting;
 
+import maxis.spi.text.MessageKey;
 import maxis.spi.text.Text;
 
 import java.lang.reflect.Constructor;
@@ -7,10 +8,14 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 
 /** Calls the constructor of a settings record, in which the rules between its settings stand. */
 final class Construction {
+    /** Wraps the sentence of a rule between the values. */
+    static final MessageKey TOGETHER = new MessageKey("platform.setting.together");
+
     private static final Pattern KEY = Pattern.compile("[a-z][a-z0-9]*(\\.[a-z0-9_]+)+");
 
     private Construction() {}
@@ -31,7 +36,7 @@ final class Construction {
     private static Text reason(String message) {
         return KEY.matcher(message).matches()
                 ? Text.of(message)
-                : Text.of("platform.setting.together").with("reason", message);
+                : new Text(TOGETHER, Map.of("reason", message));
     }
 
     private static Constructor<? extends Record> constructor(Class<? extends Record> type)

@@ -38,11 +38,11 @@ record Field(String name, Class<?> type, Kind kind, String range, String standar
     }
 
     /** What the component's name looks like to people: {@code maxOpen} is {@code max_open}. */
-    private static String name(String component) {
+    static String name(String component) {
         return HUMP.matcher(component).replaceAll("_").toLowerCase(Locale.ROOT);
     }
 
-    private static String bound(RecordComponent component, long bound) {
+    static String bound(RecordComponent component, long bound) {
         return component.getGenericType().getTypeName().contains(Duration.class.getName())
                 ? Spans.write(Duration.ofSeconds(bound))
                 : Long.toString(bound);

@@ -26,9 +26,8 @@ final class Words {
     }
 
     static Kind choice(Class<?> type) {
-        var constants =
-                Arrays.stream(type.getEnumConstants()).<Enum<?>>map(Enum.class::cast).toList();
-        var names = constants.stream().map(constant -> name(constant.name())).toList();
+        var constants = constants(type);
+        var names = choices(type);
         return new Kind(
                 String.join(", ", names),
                 text -> {
@@ -38,12 +37,21 @@ final class Words {
                 value -> name(((Enum<?>) value).name()));
     }
 
+    /** The names of the constants as they are typed. */
+    static List<String> choices(Class<?> type) {
+        return constants(type).stream().map(constant -> name(constant.name())).toList();
+    }
+
     static Kind zone() {
         return Kind.of("time zone", Words::zone);
     }
 
     static Kind time() {
         return Kind.of("time of day", Words::time);
+    }
+
+    private static List<Enum<?>> constants(Class<?> type) {
+        return Arrays.stream(type.getEnumConstants()).<Enum<?>>map(Enum.class::cast).toList();
     }
 
     private static Reading length(String text, Range range) {

@@ -1,4 +1,7 @@
-/** Control actions: what can be ordered from the panel, the controller or plain language. */
+/**
+ * Control orders: what can be ordered from the panel, the controller or plain language. A cog
+ * declares actions; everybody else sends orders for them.
+ */
 @NullMarked
 package maxis.spi.control;
 

@@ -10,12 +10,16 @@ import java.util.stream.Collectors;
 record SampleRow(Table table, long member, int number, Parents parents) {
     /** Values that a constraint asks for, by table and column. */
     private static final Map<String, String> CHECKED =
-            Map.of(
-                    "ledger_holds.state", "'held'",
-                    "audit_log.audience", "'member'",
-                    "audit_log.origin", "'web'",
-                    "audit_seals.hash", "sha256('')",
-                    "security_logs.severity", "'info'");
+            Map.ofEntries(
+                    Map.entry("ledger_holds.state", "'held'"),
+                    Map.entry("audit_log.audience", "'member'"),
+                    Map.entry("audit_log.origin", "'web'"),
+                    Map.entry("audit_seals.hash", "sha256('')"),
+                    Map.entry("security_logs.severity", "'info'"),
+                    Map.entry("control_orders.manner", "'typed'"),
+                    Map.entry("control_orders.origin", "'web'"),
+                    Map.entry("control_orders.level", "'staff'"),
+                    Map.entry("control_orders.state", "'approved'"));
 
     /** The values of the rows that the member has in the tables that this one refers to. */
     @FunctionalInterface
