@@ -4,8 +4,16 @@ import com.google.inject.AbstractModule;
 import com.google.inject.Singleton;
 
 import maxis.runtime.job.JobWorker;
+import maxis.spi.discord.Guild;
+import maxis.spi.discord.Messages;
+import maxis.spi.discord.Roles;
+import maxis.spi.discord.Threads;
+import maxis.spi.model.LanguageModel;
 
-/** What stands around the platform in tests: who turns the jobs, and who calls the cogs. */
+/**
+ * What stands around the platform in tests: who turns the jobs, who calls the cogs, and the
+ * outside.
+ */
 final class HarnessModule extends AbstractModule {
     private final World world;
     private final Replies replies;
@@ -22,5 +30,10 @@ final class HarnessModule extends AbstractModule {
         bind(Calls.class).in(Singleton.class);
         bind(Offers.class).toInstance(world.offers());
         bind(Replies.class).toInstance(replies);
+        bind(Messages.class).toInstance(world.discord().messages());
+        bind(Roles.class).toInstance(world.discord().roles());
+        bind(Threads.class).toInstance(world.discord().threads());
+        bind(Guild.class).toInstance(world.discord().guild());
+        bind(LanguageModel.class).toInstance(world.model());
     }
 }

@@ -16,6 +16,8 @@ import maxis.spi.CogId;
 import maxis.spi.event.DomainEvent;
 import maxis.spi.storage.Actor;
 import maxis.spi.storage.Transactions;
+import maxis.testing.discord.FakeDiscord;
+import maxis.testing.model.ScriptedModel;
 
 import java.time.Duration;
 import java.util.List;
@@ -84,6 +86,16 @@ public final class TestPlatform implements AutoCloseable {
     /** Somebody in front of Discord. */
     public Acting as(Persona who) {
         return new Acting(instance(Calls.class), who, Acting.SQUARE);
+    }
+
+    /** The Discord server of this world, as others see it and to put obstacles in. */
+    public FakeDiscord discord() {
+        return world.discord();
+    }
+
+    /** The language model, to tell what it writes and to see what it was asked. */
+    public ScriptedModel model() {
+        return world.model();
     }
 
     /** What happened and was committed, the oldest first. */
