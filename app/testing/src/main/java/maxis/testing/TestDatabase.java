@@ -40,6 +40,14 @@ public final class TestDatabase implements AutoCloseable {
         return new TestDatabase(server, name, server.open(name, pool));
     }
 
+    /**
+     * The same database reached through another port of this machine, behind which a proxy makes
+     * the network worse. To be closed before this one.
+     */
+    public TestDatabase through(int port, PoolSettings pools) {
+        return new TestDatabase(server, name, server.open(name, port, pools));
+    }
+
     public Storage storage() {
         return storage;
     }
