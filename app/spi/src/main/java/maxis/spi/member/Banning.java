@@ -1,0 +1,14 @@
+package maxis.spi.member;
+
+import java.time.Instant;
+import java.util.Optional;
+
+/** What came of banning a member. An empty end: until somebody lifts it. */
+public sealed interface Banning {
+    record Banned(Optional<Instant> until) implements Banning {}
+
+    /** They were barred already; the new reason and end hold. */
+    record Replaced(Optional<Instant> until) implements Banning {}
+
+    record Refused(Refusal refusal) implements Banning {}
+}
