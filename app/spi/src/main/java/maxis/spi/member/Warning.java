@@ -2,9 +2,7 @@ package maxis.spi.member;
 
 /** What came of warning a member. */
 public sealed interface Warning {
-    /**
-     * @param count how many warnings they have now
-     */
+    /** It counts; this is how many they have now. */
     record Warned(int count) implements Warning {}
 
     record Refused(Refusal refusal) implements Warning {}
