@@ -1,7 +1,7 @@
 -- Erasures of personal data, and what the platform itself holds about members.
 
 create table erasures (
-    member_hash bytea not null check (octet_length(member_hash) = 32),
+    member_hash text not null,
     asked_at timestamptz not null,
     kept jsonb not null,
     primary key (member_hash, asked_at)

@@ -1,15 +1,16 @@
 package maxis.spi.personal;
 
 import maxis.spi.Contribution;
-import maxis.spi.text.Text;
+import maxis.spi.personal.PersonalData.Kept;
 
 /**
- * Declares why a table with a member's id is left alone by an erasure. It holds ids and codes only.
+ * Declares that a table with a member's id is left alone by an erasure: it holds ids and codes
+ * only.
  *
- * @param why what the member reads
+ * @param kept what the member reads about it
  * @param handler the cog's own class, for attribution
  */
-public record PersonalDataExemption(String table, Text why, Class<?> handler)
+public record PersonalDataExemption(String table, Kept kept, Class<?> handler)
         implements Contribution {
     @Override
     public String kind() {
