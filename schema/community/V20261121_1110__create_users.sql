@@ -52,14 +52,19 @@ create table user_roles (
 );
 comment on table user_roles is 'A Discord role that somebody holds, or held when they left.';
 
-select guard_table('users'), guard_table('user_violations'), guard_table('user_presences'), guard_table('user_roles');
+create table user_days (
+    user_id bigint not null references users (user_id) on delete cascade,
+    day date not null,
+    primary key (user_id, day)
+);
+create index user_days_by_day on user_days (day, user_id);
+comment on table user_days is 'A day (UTC) on which somebody was active.';
 
--- A viewer sees neither reasons nor costs.
-grant select (user_id, username, avatar_url, plan, total_messages, is_banned, warnings, joined_at, last_active_at)
-    on users to ${viewer};
-grant select on user_presences to ${viewer};
-grant select on users, user_violations, user_presences, user_roles to ${member}, ${staff}, ${admin};
-grant select, insert, update, delete on users, user_violations, user_presences, user_roles to ${system};
+select guard_table('users'), guard_table('user_violations'), guard_table('user_presences'), guard_table('user_roles'),
+    guard_table('user_days');
+
+grant select on users, user_violations, user_presences, user_roles, user_days to ${member}, ${staff}, ${admin};
+grant select, insert, update, delete on users, user_violations, user_presences, user_roles, user_days to ${system};
 
 create policy members_read_themselves on users for select to ${member} using (user_id = (select acting_member()));
 create policy members_read_their_own on user_violations for select to ${member}
@@ -68,17 +73,20 @@ create policy members_read_their_own on user_presences for select to ${member}
     using (user_id = (select acting_member()));
 create policy members_read_their_own on user_roles for select to ${member}
     using (user_id = (select acting_member()));
-create policy viewers_read on users for select to ${viewer} using (true);
-create policy viewers_read on user_presences for select to ${viewer} using (true);
+create policy members_read_their_own on user_days for select to ${member}
+    using (user_id = (select acting_member()));
 create policy staff_reads on users for select to ${staff} using (true);
 create policy staff_reads on user_violations for select to ${staff} using (true);
 create policy staff_reads on user_presences for select to ${staff} using (true);
 create policy staff_reads on user_roles for select to ${staff} using (true);
+create policy staff_reads on user_days for select to ${staff} using (true);
 create policy admins_read on users for select to ${admin} using (true);
 create policy admins_read on user_violations for select to ${admin} using (true);
 create policy admins_read on user_presences for select to ${admin} using (true);
 create policy admins_read on user_roles for select to ${admin} using (true);
+create policy admins_read on user_days for select to ${admin} using (true);
 create policy system_writes on users for all to ${system} using (true) with check (true);
 create policy system_writes on user_violations for all to ${system} using (true) with check (true);
 create policy system_writes on user_presences for all to ${system} using (true) with check (true);
 create policy system_writes on user_roles for all to ${system} using (true) with check (true);
+create policy system_writes on user_days for all to ${system} using (true) with check (true);

@@ -2,11 +2,10 @@
 
 create table user_languages (
     user_id bigint primary key,
-    chosen text check (chosen in ('fr', 'en')),
-    heard text check (heard in ('fr', 'en'))
+    language text not null check (language in ('fr', 'en'))
 );
 comment on table user_languages is
-    'The language that somebody chose (none: that of their Discord client), and the one in which their client last spoke to us.';
+    'The language that somebody chose; no row: that of their Discord client.';
 
 create table user_consents (
     user_id bigint not null,
@@ -19,6 +18,7 @@ comment on table user_consents is 'What somebody agreed to or took back, and whe
 
 select guard_table('user_languages'), guard_table('user_consents');
 grant select, insert, update on user_languages, user_consents to ${member};
+grant delete on user_languages to ${member};
 grant select on user_languages, user_consents to ${staff}, ${admin};
 grant select, insert, update, delete on user_languages, user_consents to ${system};
 create policy members_choose on user_languages for all to ${member}

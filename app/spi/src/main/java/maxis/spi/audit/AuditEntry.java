@@ -1,5 +1,10 @@
 package maxis.spi.audit;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
@@ -33,6 +38,16 @@ public record AuditEntry(
         var more = new TreeMap<>(changes);
         more.put(name, new Change(before, after));
         return new AuditEntry(action, subject, more, origin);
+    }
+
+    /** What stands for a text: two texts have one digest only if they are equal. */
+    public static String digestOf(String text) {
+        try {
+            var digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(UTF_8));
+            return "sha256:" + HexFormat.of().formatHex(digest);
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
     }
 
     private static void requireCode(String value) {

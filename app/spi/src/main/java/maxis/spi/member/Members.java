@@ -26,13 +26,16 @@ public interface Members {
     /** Warns; of any number of warnings at once each counts. */
     Warning warn(Transaction transaction, MemberId member, Grounds grounds);
 
-    /** Bars from the program for a time, or until it is lifted; a ban that runs is replaced. */
+    /**
+     * Bars from the program for a time, at most {@link Banning#LONGEST}, or until it is lifted; a
+     * ban that runs is replaced.
+     */
     Banning ban(Transaction transaction, MemberId member, Grounds grounds, Optional<Duration> time);
 
     /** Ends a ban before its time. */
     Lifting unban(Transaction transaction, MemberId member, Origin origin);
 
-    /** The language that they chose, else that of their Discord client when it last spoke to us. */
+    /** The language that they chose; nothing: the one of their Discord client. */
     Optional<Language> language(Transaction transaction, MemberId member);
 
     /** Whether they agreed; who was never asked did not. */

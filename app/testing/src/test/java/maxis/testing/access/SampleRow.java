@@ -16,7 +16,8 @@ record SampleRow(Table table, long member, int number, Parents parents) {
                     "audit_log.origin", "'web'",
                     "audit_seals.hash", "sha256('')",
                     "security_logs.severity", "'info'",
-                    "user_consents.purpose", "'offers'");
+                    "user_consents.purpose", "'offers'",
+                    "user_languages.language", "'fr'");
 
     /** The values of the rows that the member has in the tables that this one refers to. */
     @FunctionalInterface
