@@ -1,88 +1,121 @@
 package maxis.testing;
 
-import com.google.inject.AbstractModule;
 import com.google.inject.Guice;
 import com.google.inject.Injector;
-import com.google.inject.Singleton;
 
 import maxis.runtime.bootstrap.PlatformModule;
 import maxis.runtime.bootstrap.StorageModule;
 import maxis.runtime.cog.CogsModule;
 import maxis.runtime.cog.InstalledCogs;
-import maxis.runtime.health.DataDirectory;
-import maxis.runtime.job.JobWorker;
 import maxis.runtime.setting.Change;
 import maxis.runtime.setting.SettingsCatalogue;
 import maxis.runtime.setting.Wish;
+import maxis.runtime.stored.RecordJson;
 import maxis.spi.Cog;
 import maxis.spi.CogId;
-import maxis.spi.Fault;
-import maxis.spi.ProcessRole;
+import maxis.spi.event.DomainEvent;
 import maxis.spi.storage.Actor;
 import maxis.spi.storage.Transactions;
+import maxis.testing.discord.FakeDiscord;
+import maxis.testing.model.ScriptedModel;
 
-import java.util.EnumSet;
+import java.time.Duration;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.Stream;
 
 /**
  * The platform around some cogs: real PostgreSQL, real jobs and events, a clock and a worker that
  * move only when told to.
  *
  * <pre>{@code
- * try (var platform = TestPlatform.with(new TicketsCog())) {
- *     platform.instance(Tickets.class).open(...);
- *     platform.clock().advance(Duration.ofDays(7));
- *     platform.runDueJobs();
+ * try (var maxis = TestPlatform.with(new TicketsCog())) {
+ *     var reply = maxis.as(JEAN).runs("ticket create", Map.of("subject", "Clé perdue"));
+ *     assertThat(reply.text()).isEqualTo("Votre ticket est ouvert.");
+ *
+ *     maxis.advance(Duration.ofDays(7));
+ *     assertThat(maxis.events()).last().isInstanceOf(TicketClosed.class);
  * }
  * }</pre>
  */
 public final class TestPlatform implements AutoCloseable {
     private static final long SEED = 20_260_202;
 
-    private final TestDatabase database;
-    private final HandClock clock;
+    private final World world;
     private final Injector injector;
     private final HandDrivenWorker worker;
 
-    private TestPlatform(TestDatabase database, HandClock clock, Injector injector) {
-        this.database = database;
-        this.clock = clock;
+    private TestPlatform(World world, Injector injector) {
+        this.world = world;
         this.injector = injector;
         this.worker = injector.getInstance(HandDrivenWorker.class);
     }
 
     /** A platform with a database of its own. */
     public static TestPlatform with(Cog... cogs) {
-        return on(TestDatabase.fresh(), cogs);
+        return Setup.of(cogs).start();
     }
 
     /** A platform on a database that the test has prepared; closing the platform closes it. */
     public static TestPlatform on(TestDatabase database, Cog... cogs) {
-        var clock = HandClock.standard();
-        var registry =
-                InstalledCogs.of(List.of(cogs))
-                        .registry(EnumSet.allOf(ProcessRole.class), id -> true);
-        var cogsModule =
-                new CogsModule(
-                        registry,
-                        type -> {
-                            throw Fault.bug(
-                                    "No configuration was given for " + type.getName(), null);
-                        });
+        return Setup.of(cogs).on(database).start();
+    }
+
+    static TestPlatform start(World world) {
+        var setup = world.setup();
+        var cogs = InstalledCogs.of(setup.cogs());
+        var configuration = Configured.load(cogs, setup.configuration(), world.data().path());
+        var registry = cogs.registry(setup.roles(), id -> configuration.isEnabled(id.name()));
         var platform =
                 new PlatformModule(
-                        StorageModule.open(database.storage()),
-                        clock,
+                        StorageModule.open(world.database().storage()),
+                        world.clock(),
                         new Random(SEED),
-                        cogsModule,
-                        new DataDirectory(TestDirectories.forThisJvm("data")));
-        var injector = Guice.createInjector(platform, new WorkerModule());
-        var started = new TestPlatform(database, clock, injector);
+                        new CogsModule(registry, configuration::value),
+                        world.data());
+        var words = new Replies(TestPlatform.class.getClassLoader());
+        var started =
+                new TestPlatform(
+                        world, Guice.createInjector(platform, new HarnessModule(world, words)));
         // As in the program, what is stored is loaded before anything asks for it.
         started.refreshSettings();
         started.worker.start();
         return started;
+    }
+
+    /** Somebody in front of Discord. */
+    public Acting as(Persona who) {
+        return new Acting(instance(Calls.class), who, Acting.SQUARE);
+    }
+
+    /** The Discord server of this world, as others see it and to put obstacles in. */
+    public FakeDiscord discord() {
+        return world.discord();
+    }
+
+    /** The language model, to tell what it writes and to see what it was asked. */
+    public ScriptedModel model() {
+        return world.model();
+    }
+
+    /** What happened and was committed, the oldest first. */
+    public List<DomainEvent> events() {
+        var neighbours =
+                Stream.concat(
+                        Stream.<Class<?>>of(Cog.class),
+                        world.setup().cogs().stream().map(Cog::getClass));
+        return new StoredEventLog(database(), instance(RecordJson.class), neighbours).events();
+    }
+
+    /** The process ends and comes back: what is in memory is lost, what is stored is not. */
+    public TestPlatform restart() {
+        worker.stop();
+        return start(world);
+    }
+
+    /** A second process beside this one, on the same database. */
+    public TestPlatform another() {
+        return start(world);
     }
 
     /** The instance of a class that a cog bound. */
@@ -95,16 +128,22 @@ public final class TestPlatform implements AutoCloseable {
     }
 
     public TestDatabase database() {
-        return database;
+        return world.database();
     }
 
     public HandClock clock() {
-        return clock;
+        return world.clock();
     }
 
     /** Runs what is due, and what becomes due by it, until nothing is. */
     public void runDueJobs() {
         worker.runDueJobs();
+    }
+
+    /** Lets time pass, then runs what is due. */
+    public void advance(Duration step) {
+        clock().advance(step);
+        runDueJobs();
     }
 
     /** Changes a setting of a cog; the value is what an admin would type. */
@@ -127,14 +166,6 @@ public final class TestPlatform implements AutoCloseable {
     @Override
     public void close() {
         worker.stop();
-        database.close();
-    }
-
-    private static final class WorkerModule extends AbstractModule {
-        @Override
-        protected void configure() {
-            bind(HandDrivenWorker.class).in(Singleton.class);
-            bind(JobWorker.class).to(HandDrivenWorker.class);
-        }
+        database().close();
     }
 }

@@ -11,8 +11,12 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Declares a command once for both forms. Its description, its localised names and those of its
- * options are messages: {@code <cog>.command.<group>_<word>.description} and so on.
+ * Declares a command once for both forms. What Discord shows of it are messages: {@code
+ * <cog>.command.<command>.description}, where the command is {@code ticket_create}; {@code
+ * <cog>.command.<group>.description} for a group; {@code <cog>.command.<command>.option.<option>}
+ * for each option and {@code <cog>.command.<command>.option.<option>.<value>} for each value of a
+ * choice. Hyphens of names are underscores there. Localised names may be given as {@code
+ * <cog>.command.<command>.name}.
  *
  * <pre>{@code
  * Command.of("ticket create", TicketCommands.class, TicketCommands::create)

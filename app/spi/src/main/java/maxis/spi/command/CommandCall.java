@@ -32,8 +32,8 @@ public record CommandCall(
     }
 
     /**
-     * The value of an option of a type: text, {@code Long}, {@code MemberId}, {@code Duration} and
-     * so on.
+     * The value of an option, of the type that {@link Option.Kind#type} says: text, {@code Long},
+     * {@code MemberId}, {@code Duration} and so on.
      */
     public <T> Optional<T> value(String option, Class<T> type) {
         return Optional.ofNullable(values.get(option)).map(type::cast);

@@ -1,5 +1,12 @@
 package maxis.spi.command;
 
+import maxis.spi.value.ChannelId;
+import maxis.spi.value.MemberId;
+import maxis.spi.value.RoleId;
+
+import java.math.BigDecimal;
+import java.net.URI;
+import java.time.Duration;
 import java.util.List;
 
 /**
@@ -10,21 +17,33 @@ import java.util.List;
  *     messages
  */
 public record Option(String name, Kind kind, boolean isRequired, List<String> choices) {
-    /** What may stand there. */
+    /** What may stand there, and as what it comes with the call. */
     public enum Kind {
         /** One word, or text in quotes. */
-        WORD,
+        WORD(String.class),
         /** Everything to the end of the message. */
-        REST,
-        INTEGER,
-        DECIMAL,
-        TRUTH,
-        MEMBER,
-        ROLE,
-        CHANNEL,
-        DURATION,
-        ATTACHMENT,
-        CHOICE
+        REST(String.class),
+        INTEGER(Long.class),
+        DECIMAL(BigDecimal.class),
+        TRUTH(Boolean.class),
+        MEMBER(MemberId.class),
+        ROLE(RoleId.class),
+        CHANNEL(ChannelId.class),
+        DURATION(Duration.class),
+        /** Where the file can be fetched for the next hours. */
+        ATTACHMENT(URI.class),
+        CHOICE(String.class);
+
+        private final Class<?> type;
+
+        Kind(Class<?> type) {
+            this.type = type;
+        }
+
+        /** What {@link CommandCall#value} is asked for. */
+        public Class<?> type() {
+            return type;
+        }
     }
 
     public Option {

@@ -1,0 +1,79 @@
+package maxis.testing;
+
+import maxis.spi.reply.Card;
+import maxis.spi.reply.Form;
+import maxis.spi.reply.Gesture;
+import maxis.spi.reply.Reply;
+import maxis.spi.text.Language;
+
+/** What somebody was answered, as they see it. */
+public final class TestReply {
+    private final Persona reader;
+    private final Reply reply;
+    private final boolean isPrivate;
+    private final Replies replies;
+
+    TestReply(Persona reader, Reply reply, boolean isPrivate, Replies replies) {
+        this.reader = reader;
+        this.reply = reply;
+        this.isPrivate = isPrivate;
+        this.replies = replies;
+    }
+
+    /** The handler's answer itself. */
+    public Reply value() {
+        return reply;
+    }
+
+    /** All that stands there, in the language of whoever asked. */
+    public String text() {
+        return text(reader.language());
+    }
+
+    /** All that stands there, a line for each text. */
+    public String text(Language language) {
+        return replies.text(reply, language);
+    }
+
+    public boolean isRefusal() {
+        return reply instanceof Reply.Refuse;
+    }
+
+    /** Whether nobody else sees it. */
+    public boolean isPrivate() {
+        return isPrivate || isRefusal();
+    }
+
+    /** The card that is shown. */
+    public Card card() {
+        return switch (reply) {
+            case Reply.Show(var card) -> card;
+            case Reply.Update(var card) -> card;
+            case Reply.Say _, Reply.Ask _, Reply.Refuse _, Reply.Nothing _ ->
+                    throw new AssertionError("Not a card: " + this);
+        };
+    }
+
+    /** The form that opens. */
+    public Form form() {
+        if (reply instanceof Reply.Ask(var form)) {
+            return form;
+        }
+        throw new AssertionError("Not a form: " + this);
+    }
+
+    /** The first gesture of a type that can be made there. */
+    public <G extends Gesture> G gesture(Class<G> type) {
+        return Wording.gestures(reply).stream()
+                .filter(type::isInstance)
+                .map(type::cast)
+                .findFirst()
+                .orElseThrow(
+                        () -> new AssertionError("No " + type.getSimpleName() + " in " + this));
+    }
+
+    @Override
+    public String toString() {
+        return reply.toString();
+    }
+}
