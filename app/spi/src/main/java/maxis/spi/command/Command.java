@@ -57,11 +57,7 @@ public record Command(
         Reply answer(H handler, CommandCall call);
     }
 
-    /**
-     * What the keys of its messages begin with: {@code tickets.command.ticket_create}. Behind it
-     * come {@code .description}, {@code .example} and, for each option, {@code
-     * .option.<name>.description}.
-     */
+    /** What the names of its messages begin with: {@code tickets.command.ticket_create}. */
     public String messages(CogId cog) {
         return cog + ".command." + command.toString().replace(' ', '_').replace('-', '_');
     }

@@ -19,14 +19,14 @@ public interface CommandCatalogue {
             return Text.of(command.messages(cog) + ".description");
         }
 
-        /** A call of it, written out. */
+        /** A call of it, written out: the message {@code .example} beside its description. */
         public Text example() {
             return Text.of(command.messages(cog) + ".example");
         }
 
         /** What an option is for. */
         public Text description(Option option) {
-            return Text.of(command.messages(cog) + ".option." + option.name() + ".description");
+            return Text.of(command.messages(cog) + ".option." + option.name().replace('-', '_'));
         }
     }
 }

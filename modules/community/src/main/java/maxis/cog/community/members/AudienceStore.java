@@ -66,6 +66,12 @@ final class AudienceStore {
     }
 
     private static Query bound(Transaction transaction, String sql, Filter filter, Instant now) {
-        return transaction.handle().createQuery(sql).bindMethods(filter).bind("now", now);
+        return transaction
+                .handle()
+                .createQuery(sql)
+                .bind("only", filter.only())
+                .bind("plan", filter.plan())
+                .bind("since", filter.since())
+                .bind("now", now);
     }
 }

@@ -32,7 +32,7 @@ final class MeasureCommands {
 
     Reply warn(CommandCall call) {
         var member = member(call);
-        if (!Grounds.fits(call.text("reason"))) {
+        if (!Grounds.fits(reason(call))) {
             return reasonDoesNotFit();
         }
         var warning =
@@ -49,7 +49,7 @@ final class MeasureCommands {
     Reply ban(CommandCall call) {
         var member = member(call);
         var time = call.value("duration", Duration.class);
-        if (!Grounds.fits(call.text("reason"))) {
+        if (!Grounds.fits(reason(call))) {
             return reasonDoesNotFit();
         }
         if (time.filter(span -> !isPossible(span)).isPresent()) {
@@ -86,8 +86,15 @@ final class MeasureCommands {
                 .orElseThrow(() -> new IllegalArgumentException("No option member"));
     }
 
+    /**
+     * Discord wants what is required in front, people type it behind the time: so it is asked here.
+     */
+    private static String reason(CommandCall call) {
+        return call.value("reason", String.class).orElse("");
+    }
+
     private static Grounds grounds(CommandCall call) {
-        return new Grounds(call.text("reason"), Origin.DISCORD);
+        return new Grounds(reason(call), Origin.DISCORD);
     }
 
     private static boolean isPossible(Duration time) {

@@ -59,14 +59,14 @@ public final class Moderation {
     /** Declares what this part contributes. */
     public static void declare(CogBinder cog) {
         var member = Option.of("member", Kind.MEMBER);
-        var reason = Option.rest("reason").required();
+        var reason = Option.rest("reason");
         cog.bind(Moderation.class, Authority.class, MeasureStore.class, MeasureAudit.class)
                 .bind(ViolationStore.class, BanList.class, Refusals.class)
                 .use(Levels.class, Levels.none())
                 .settings(ModerationSettings.class)
                 .contribute(
                         Command.of("warn", MeasureCommands.class, MeasureCommands::warn)
-                                .options(member.required(), reason)
+                                .options(member.required(), reason.required())
                                 .level(Level.STAFF)
                                 .privately(),
                         Command.of("ban", MeasureCommands.class, MeasureCommands::ban)
