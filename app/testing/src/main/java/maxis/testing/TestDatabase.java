@@ -1,5 +1,6 @@
 package maxis.testing;
 
+import maxis.runtime.storage.PoolSettings;
 import maxis.runtime.storage.Storage;
 import maxis.spi.storage.Transactions;
 
@@ -32,6 +33,14 @@ public final class TestDatabase implements AutoCloseable {
     public static TestDatabase on(TestServer server) {
         var name = server.copyTemplate();
         return new TestDatabase(server, name, server.open(name));
+    }
+
+    /**
+     * The same database reached through another port of this machine, behind which a proxy makes
+     * the network worse. To be closed before this one.
+     */
+    public TestDatabase through(int port, PoolSettings pools) {
+        return new TestDatabase(server, name, server.open(name, port, pools));
     }
 
     public Storage storage() {

@@ -11,6 +11,7 @@ import maxis.runtime.storage.RoleNames;
 import maxis.runtime.storage.Storage;
 import maxis.spi.value.Secret;
 
+import java.net.URI;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.Optional;
@@ -92,6 +93,18 @@ public final class TestServer {
 
     Storage open(String database) {
         return Storage.openPrepared(login(database), roles, keys, PoolSettings.standard());
+    }
+
+    Storage open(String database, int port, PoolSettings pools) {
+        var login = login(database);
+        var url = login.url().replaceFirst(":\\d+/", ":" + port + "/");
+        return Storage.openPrepared(
+                new DatabaseLogin(url, login.user(), login.password()), roles, keys, pools);
+    }
+
+    /** Where it listens on this machine. */
+    public int port() {
+        return URI.create(superuser.url().substring("jdbc:".length())).getPort();
     }
 
     void drop(String database) {

@@ -47,15 +47,18 @@ public final class ClassPath {
 
     /** The files below a folder such as {@code schema/tickets}, by their names from there on. */
     public static List<Resource> files(ClassLoader loader, String folder) {
-        return loader.resources(folder).flatMap(ClassPath::read).sorted(BY_NAME).toList();
+        return sorted(loader.resources(folder));
     }
 
     /**
-     * The compiled classes of the package of a class and of those inside it, main code and tests.
+     * The compiled classes of the package of a class and of those inside it, from the directory or
+     * jar that it comes from itself: not those of its tests.
      */
     public static List<Resource> classFiles(Class<?> neighbour) {
+        var home = neighbour.getProtectionDomain().getCodeSource().getLocation().toString();
         var folder = neighbour.getPackageName().replace('.', '/');
-        return files(neighbour.getClassLoader(), folder).stream()
+        var places = neighbour.getClassLoader().resources(folder);
+        return sorted(places.filter(place -> place.toString().contains(home))).stream()
                 .filter(file -> file.name().endsWith(CLASS))
                 .filter(file -> !file.name().endsWith("package-info.class"))
                 .toList();
@@ -67,6 +70,10 @@ public final class ClassPath {
                 .map(file -> file.name().substring(0, file.name().length() - CLASS.length()))
                 .map(name -> load(neighbour, name.replace('/', '.')))
                 .toList();
+    }
+
+    private static List<Resource> sorted(Stream<URL> places) {
+        return places.flatMap(ClassPath::read).sorted(BY_NAME).toList();
     }
 
     private static Class<?> load(Class<?> neighbour, String below) {

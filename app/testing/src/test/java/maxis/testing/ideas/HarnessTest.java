@@ -168,9 +168,9 @@ class HarnessTest {
     void aMessageThatALanguageLacksIsAnError() {
         var replies = new maxis.testing.Replies(getClass().getClassLoader());
 
-        assertThatThrownBy(() -> replies.text(Text.of("ideas.no_such"), Language.EN))
+        assertThatThrownBy(() -> replies.text(Text.of("platform.no_such"), Language.EN))
                 .isInstanceOf(AssertionError.class)
-                .hasMessage("There is no message ideas.no_such in 'en'");
+                .hasMessage("There is no message platform.no_such in 'en'");
     }
 
     private TestReply submit(String text) {

@@ -3,20 +3,11 @@ package maxis.testing.job;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.inject.AbstractModule;
-import com.google.inject.Guice;
 import com.google.inject.Injector;
-import com.google.inject.Singleton;
 
 import jakarta.inject.Inject;
 
-import maxis.runtime.bootstrap.PlatformModule;
-import maxis.runtime.bootstrap.StorageModule;
-import maxis.runtime.cog.CogsModule;
-import maxis.runtime.cog.InstalledCogs;
-import maxis.runtime.health.DataDirectory;
 import maxis.runtime.job.JobWorker;
-import maxis.runtime.job.PollingWorker;
-import maxis.runtime.time.SystemTime;
 import maxis.spi.Cog;
 import maxis.spi.CogBinder;
 import maxis.spi.CogId;
@@ -36,11 +27,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-import java.nio.file.Path;
-import java.time.Duration;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -111,30 +98,14 @@ class TwoWorkersTest {
     }
 
     private Injector process(CountDownLatch done) {
-        var registry =
-                InstalledCogs.of(List.of(new OnceCog(database, done)))
-                        .registry(EnumSet.allOf(ProcessRole.class), id -> true);
-        var cogs = new CogsModule(registry, type -> new DataDirectory(Path.of("")));
-        var platform =
-                new PlatformModule(
-                        StorageModule.open(database.storage()),
-                        SystemTime.clock(),
-                        new Random(System.identityHashCode(registry)),
-                        cogs,
-                        new DataDirectory(Path.of("")));
-        return Guice.createInjector(
-                platform,
+        return RealProcess.with(
+                database.storage(),
+                new OnceCog(database, done),
                 new AbstractModule() {
                     @Override
                     protected void configure() {
                         bind(TestDatabase.class).toInstance(database);
                         bind(CountDownLatch.class).toInstance(done);
-                        bind(PollingWorker.Pace.class)
-                                .toInstance(
-                                        new PollingWorker.Pace(
-                                                4, Duration.ofMillis(50), Duration.ofSeconds(5)));
-                        bind(PollingWorker.class).in(Singleton.class);
-                        bind(JobWorker.class).to(PollingWorker.class);
                     }
                 });
     }

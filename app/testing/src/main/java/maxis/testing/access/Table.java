@@ -12,20 +12,22 @@ public record Table(String name, List<Column> columns) {
     private static final Set<String> MEMBER_COLUMNS =
             Set.of("user_id", "member_id", "owner_id", "actor_id", "referrer_id", "staff_id");
 
+    /** A column, and the one it refers to. */
     public record Column(
             String name,
             String type,
             boolean isFilledByItself,
             Optional<String> parentTable,
             Optional<String> parentColumn) {
-        boolean isMember() {
+        /** Whether it says whose row it is. */
+        public boolean isMember() {
             return (MEMBER_COLUMNS.contains(name) && type.equals("bigint"))
                     || (name.equals("owner") && type.equals("text"));
         }
     }
 
     /** All tables of the schema, those that others refer to first. */
-    static List<Table> all(Handle owner) {
+    public static List<Table> all(Handle owner) {
         return owner.createQuery(
                         """
                         with recursive tables as (
@@ -72,7 +74,8 @@ public record Table(String name, List<Column> columns) {
                 .list();
     }
 
-    boolean hasMember() {
+    /** Whether its rows belong to members. */
+    public boolean hasMember() {
         return columns.stream().anyMatch(Column::isMember);
     }
 }

@@ -1,0 +1,62 @@
+package maxis.testing.cog;
+
+import maxis.runtime.message.BundleCheck;
+import maxis.runtime.message.Finding;
+import maxis.runtime.setting.DeclaredSettings;
+import maxis.spi.control.ActionDeclaration;
+import maxis.spi.statistic.StatisticDeclaration;
+import maxis.spi.web.Page;
+
+import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The files themselves, what declarations need, and what the code says by name. */
+final class MessageCheck implements Check {
+    @Override
+    public List<String> findings(Subject subject) {
+        var words = new Words(subject.classes());
+        var files =
+                new BundleCheck(subject.classes())
+                        .findings(List.of(subject.id())).stream().map(Finding::toString);
+        var needed =
+                Stream.of(
+                                settings(subject),
+                                statistics(subject),
+                                actions(subject),
+                                pages(subject),
+                                new SpokenNames(subject).keys())
+                        .flatMap(keys -> keys)
+                        .distinct()
+                        .flatMap(key -> words.requireExist(key).stream());
+        return Stream.concat(files, needed).toList();
+    }
+
+    private static Stream<String> settings(Subject subject) {
+        return DeclaredSettings.of(subject.registry()).rows().stream()
+                .map(row -> subject.id() + ".setting." + row.name());
+    }
+
+    private static Stream<String> statistics(Subject subject) {
+        return subject.declared(StatisticDeclaration.class).stream()
+                .map(statistic -> subject.id() + ".statistic." + Words.part(statistic.name()));
+    }
+
+    private static Stream<String> pages(Subject subject) {
+        return subject.declared(Page.class).stream()
+                .map(page -> subject.id() + ".page." + Words.part(page.name()));
+    }
+
+    private static Stream<String> actions(Subject subject) {
+        return subject.declared(ActionDeclaration.class).stream()
+                .flatMap(action -> actionKeys(subject, action));
+    }
+
+    private static Stream<String> actionKeys(Subject subject, ActionDeclaration<?> action) {
+        var key = subject.id() + ".action." + Words.part(action.name());
+        return Arrays.stream(action.parameters().getRecordComponents())
+                .map(RecordComponent::getName)
+                .map(component -> key + "." + Words.part(component));
+    }
+}
