@@ -3,10 +3,11 @@ package maxis.spi;
 /**
  * One thing that a cog adds to the product. The kinds are the records that implement this type:
  * {@code Command}, {@code GestureDeclaration}, {@code Subscription}, {@code JobDeclaration}, {@code
- * RecurringJob}, {@code Route}, {@code Page}, {@code ActionDeclaration}, {@code
+ * RecurringJob}, {@code Routine}, {@code Route}, {@code Page}, {@code ActionDeclaration}, {@code
  * StatisticDeclaration}, {@code HealthDeclaration}, {@code PersonalDataDeclaration}, {@code
- * DemoDataDeclaration}, {@code ToolDeclaration} and {@code SealedColumn}. Handlers are named by
- * class and injected by the runtime.
+ * PersonalDataExemption}, {@code RetentionRule}, {@code DemoDataDeclaration}, {@code
+ * ToolDeclaration} and {@code SealedColumn}. Handlers are named by class and injected by the
+ * runtime.
  */
 public interface Contribution {
     /** What the registry's table counts it as: {@code command}, {@code job}, {@code route}. */

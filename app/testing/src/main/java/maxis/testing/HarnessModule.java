@@ -2,12 +2,14 @@ package maxis.testing;
 
 import com.google.inject.AbstractModule;
 import com.google.inject.Singleton;
+import com.google.inject.multibindings.OptionalBinder;
 
 import maxis.runtime.job.JobWorker;
 import maxis.spi.discord.Guild;
 import maxis.spi.discord.Messages;
 import maxis.spi.discord.Roles;
 import maxis.spi.discord.Threads;
+import maxis.spi.member.Levels;
 import maxis.spi.model.LanguageModel;
 
 /**
@@ -34,6 +36,9 @@ final class HarnessModule extends AbstractModule {
         bind(Roles.class).toInstance(world.discord().roles());
         bind(Threads.class).toInstance(world.discord().threads());
         bind(Guild.class).toInstance(world.discord().guild());
+        OptionalBinder.newOptionalBinder(binder(), Levels.class)
+                .setBinding()
+                .toInstance((member, roles) -> Persona.levelOf(member));
         bind(LanguageModel.class).toInstance(world.model());
     }
 }

@@ -35,6 +35,15 @@ public record Persona(
         return List.of(JEAN, MARIE, EMMA, VIEWER, SUPPORT, ADMIN, OWNER);
     }
 
+    /** The level of one of them by their id; whoever is none of them is a member. */
+    public static Level levelOf(MemberId member) {
+        return all().stream()
+                .filter(somebody -> somebody.id().equals(member))
+                .map(Persona::level)
+                .findFirst()
+                .orElse(Level.MEMBER);
+    }
+
     /** The same person with one right more. */
     public Persona holding(Right right) {
         var more = new TreeSet<>(rights);

@@ -57,7 +57,7 @@ final class Wording {
             case Block.Facts(var facts) ->
                     facts.stream().flatMap(fact -> Stream.of(fact.name(), fact.value()));
             case Block.Picture(_, var description) -> Stream.of(description);
-            case Block.Rule() -> Stream.empty();
+            case Block.Document _, Block.Rule _ -> Stream.empty();
             case Block.Buttons(var buttons) -> buttons.stream().map(Block.Button::label);
             case Block.Menu menu ->
                     Stream.concat(Stream.of(menu.placeholder()), of(menu.entries()));
@@ -75,7 +75,12 @@ final class Wording {
         return switch (block) {
             case Block.Buttons(var buttons) -> buttons.stream().flatMap(Wording::gesture);
             case Block.Menu menu -> Stream.of(menu.gesture());
-            case Block.Paragraph _, Block.Facts _, Block.Picture _, Block.Rule _ -> Stream.empty();
+            case Block.Paragraph _,
+                    Block.Facts _,
+                    Block.Picture _,
+                    Block.Document _,
+                    Block.Rule _ ->
+                    Stream.empty();
         };
     }
 

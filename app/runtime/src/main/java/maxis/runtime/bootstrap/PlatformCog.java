@@ -12,17 +12,24 @@ import maxis.runtime.ledger.AuditLedgerJob;
 import maxis.runtime.ledger.LedgerHealth;
 import maxis.runtime.ledger.ReleaseExpiredHoldsJob;
 import maxis.runtime.limit.ForgetLimitsJob;
+import maxis.runtime.personal.EraseMemberJob;
+import maxis.runtime.personal.PlatformPersonalData;
+import maxis.runtime.retention.EnforceRetentionJob;
+import maxis.runtime.retention.RetentionSettings;
+import maxis.runtime.retention.SecurityLogRetention;
 import maxis.runtime.secret.ResealJob;
 import maxis.runtime.setting.SettingsHealth;
 import maxis.spi.Cog;
 import maxis.spi.CogBinder;
 import maxis.spi.CogId;
+import maxis.spi.Contribution;
 import maxis.spi.ProcessRole;
 import maxis.spi.health.HealthDeclaration;
 import maxis.spi.job.JobDeclaration;
 import maxis.spi.job.RecurringJob;
 import maxis.spi.job.Schedule;
 import maxis.spi.personal.PersonalDataDeclaration;
+import maxis.spi.retention.RetentionRule;
 
 import java.time.Duration;
 import java.time.LocalTime;
@@ -45,6 +52,18 @@ public final class PlatformCog implements Cog {
 
     @Override
     public void bind(CogBinder cog) {
+        cog.settings(RetentionSettings.class)
+                .contribute(
+                        JobDeclaration.of(EraseMemberJob.Order.class, EraseMemberJob.class),
+                        new PersonalDataDeclaration(
+                                PlatformPersonalData.TABLES, PlatformPersonalData.class),
+                        new RetentionRule("security_log", SecurityLogRetention.class),
+                        RecurringJob.of(
+                                "enforce-retention",
+                                Schedule.daily(LocalTime.of(3, 30), ZoneOffset.UTC),
+                                new EnforceRetentionJob.Order(),
+                                EnforceRetentionJob.class))
+                .contribute(PlatformPersonalData.exemptions().toArray(Contribution[]::new));
         cog.contribute(
                 new HealthDeclaration("database", DatabaseHealth.class),
                 new HealthDeclaration("disk", DiskHealth.class),

@@ -6,21 +6,27 @@ import com.google.inject.Injector;
 import com.google.inject.Module;
 import com.google.inject.Singleton;
 import com.google.inject.Stage;
+import com.google.inject.multibindings.OptionalBinder;
 
 import maxis.runtime.cog.CogsModule;
 import maxis.runtime.cog.Registry;
 import maxis.runtime.configuration.Loading.Loaded;
+import maxis.runtime.configuration.platform.DiscordConfiguration;
 import maxis.runtime.configuration.platform.JobsConfiguration;
 import maxis.runtime.configuration.platform.ProcessConfiguration;
 import maxis.runtime.health.DataDirectory;
 import maxis.runtime.job.JobWorker;
 import maxis.runtime.job.PollingWorker;
+import maxis.runtime.job.Routines;
+import maxis.runtime.member.ConfiguredLevels;
+import maxis.runtime.personal.ErasureReplay;
 import maxis.runtime.security.BatchedSecurityLog;
 import maxis.runtime.setting.SettingsCatalogue;
 import maxis.runtime.setting.SettingsWatch;
 import maxis.runtime.storage.Storage;
 import maxis.runtime.time.SystemTime;
 import maxis.spi.ProcessRole;
+import maxis.spi.member.Levels;
 
 import java.nio.file.Path;
 import java.util.Set;
@@ -70,8 +76,11 @@ public final class Program implements AutoCloseable {
 
     /** Begins the work. */
     public void start() {
+        // Before anybody could see whom a restore brought back.
+        injector.getInstance(ErasureReplay.class).replayErasures();
         injector.getInstance(SettingsWatch.class).start();
         injector.getInstance(BatchedSecurityLog.class).start();
+        injector.getInstance(Routines.class).start();
         injector.getInstance(JobWorker.class).start();
     }
 
@@ -113,6 +122,7 @@ public final class Program implements AutoCloseable {
     @Override
     public void close() {
         injector.getInstance(JobWorker.class).stop();
+        injector.getInstance(Routines.class).stop();
         injector.getInstance(SettingsWatch.class).stop();
         injector.getInstance(BatchedSecurityLog.class).stop();
         storage.close();
@@ -135,6 +145,7 @@ public final class Program implements AutoCloseable {
                         cogs,
                         new DataDirectory(data));
         var jobs = configuration.value(JobsConfiguration.class);
+        var levels = new ConfiguredLevels(configuration.value(DiscordConfiguration.class));
         return new AbstractModule() {
             @Override
             protected void configure() {
@@ -146,6 +157,10 @@ public final class Program implements AutoCloseable {
                                         jobs.pollingInterval(),
                                         jobs.heartbeatInterval()));
                 bind(PollingWorker.class).in(Singleton.class);
+                bind(Routines.class).in(Singleton.class);
+                OptionalBinder.newOptionalBinder(binder(), Levels.class)
+                        .setBinding()
+                        .toInstance(levels);
                 bind(JobWorker.class).to(PollingWorker.class);
             }
         };

@@ -6,6 +6,8 @@ import com.google.inject.Provides;
 import com.google.inject.Singleton;
 import com.google.inject.multibindings.OptionalBinder;
 
+import maxis.spi.command.CommandCatalogue;
+
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
@@ -39,6 +41,8 @@ public final class CogsModule extends AbstractModule {
         binder().requireExactBindingAnnotations();
         binder().disableCircularProxies();
         bind(Registry.class).toInstance(registry);
+        bind(CommandCatalogue.class).to(RegisteredCommands.class).in(Singleton.class);
+        bind(RegisteredCommands.class).in(Singleton.class);
         usedContracts().forEach(this::bindDefault);
         for (var cog : registry.cogs()) {
             bindClasses(cog);

@@ -44,11 +44,13 @@ public record AuditEntry(
 
     /** A value as an entry takes it: itself where it is a code, else its digest. */
     public static String code(String value) {
-        if (CODE.matcher(value).matches()) {
-            return value;
-        }
+        return CODE.matcher(value).matches() ? value : digestOf(value);
+    }
+
+    /** What stands for a text: two texts have one digest only if they are equal. */
+    public static String digestOf(String text) {
         try {
-            var digest = MessageDigest.getInstance("SHA-256").digest(value.getBytes(UTF_8));
+            var digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(UTF_8));
             return "sha256:" + HexFormat.of().formatHex(digest);
         } catch (NoSuchAlgorithmException impossible) {
             throw Fault.bug("No SHA-256", impossible);

@@ -1,5 +1,6 @@
 package maxis.spi.command;
 
+import maxis.spi.CogId;
 import maxis.spi.Contribution;
 import maxis.spi.reply.Reply;
 import maxis.spi.value.Level;
@@ -54,6 +55,11 @@ public record Command(
     @FunctionalInterface
     public interface Method<H> {
         Reply answer(H handler, CommandCall call);
+    }
+
+    /** What the names of its messages begin with: {@code tickets.command.ticket_create}. */
+    public String messages(CogId cog) {
+        return cog + ".command." + command.toString().replace(' ', '_').replace('-', '_');
     }
 
     /** A public command for every member without options. */

@@ -24,6 +24,6 @@ public interface PersonalData {
         }
     }
 
-    /** What stays after an erasure. */
+    /** What stays after an erasure. Both texts are without arguments. */
     record Kept(Text what, Text why) {}
 }

@@ -23,6 +23,9 @@ public sealed interface Block {
     /** A picture with its description for those who do not see it. */
     record Picture(URI source, Text description) implements Block {}
 
+    /** A text file to take away. */
+    record Document(String fileName, String content) implements Block {}
+
     /** A line across. */
     record Rule() implements Block {}
 

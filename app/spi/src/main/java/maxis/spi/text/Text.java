@@ -20,6 +20,11 @@ public record Text(MessageKey key, Map<String, Object> arguments) {
         return new Text(new MessageKey(key), Map.of());
     }
 
+    /** Nothing but a value, written as the reader's language writes it. */
+    public static Text value(Object value) {
+        return of("platform.value").with("value", value);
+    }
+
     /**
      * The text with one more placeholder filled: {@code Text.of("tickets.limit").with("limit", 3)}.
      */

@@ -19,7 +19,9 @@ record SampleRow(Table table, long member, int number, Parents parents) {
                     Map.entry("control_orders.manner", "'typed'"),
                     Map.entry("control_orders.origin", "'web'"),
                     Map.entry("control_orders.level", "'staff'"),
-                    Map.entry("control_orders.state", "'approved'"));
+                    Map.entry("control_orders.state", "'approved'"),
+                    Map.entry("user_consents.purpose", "'offers'"),
+                    Map.entry("user_languages.language", "'fr'"));
 
     /** The values of the rows that the member has in the tables that this one refers to. */
     @FunctionalInterface

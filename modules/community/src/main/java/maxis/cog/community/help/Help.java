@@ -1,0 +1,22 @@
+package maxis.cog.community.help;
+
+import maxis.spi.CogBinder;
+import maxis.spi.command.Command;
+import maxis.spi.command.Option;
+import maxis.spi.component.GestureDeclaration;
+
+/** Declares {@code /help}. */
+public final class Help {
+    private Help() {}
+
+    /** Declares what this part contributes. */
+    public static void declare(CogBinder cog) {
+        cog.bind(HelpPages.class)
+                .contribute(
+                        Command.of("help", HelpCommand.class, HelpCommand::help)
+                                .options(Option.rest("command"))
+                                .aliases("aide")
+                                .privately(),
+                        GestureDeclaration.of(ShowHelp.class, ShowHelpButton.class));
+    }
+}

@@ -1,0 +1,24 @@
+package maxis.cog.community.members;
+
+import jakarta.inject.Inject;
+
+import maxis.spi.statistic.StatisticSource;
+import maxis.spi.storage.Transaction;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+
+/** How many were on the server at the end of a span. */
+final class MembersStatistic implements StatisticSource {
+    private final MemberFigureStore store;
+
+    @Inject
+    MembersStatistic(MemberFigureStore store) {
+        this.store = store;
+    }
+
+    @Override
+    public BigDecimal between(Transaction transaction, Instant from, Instant to) {
+        return store.hereAt(transaction, to);
+    }
+}

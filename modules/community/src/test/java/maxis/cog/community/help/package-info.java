@@ -1,0 +1,5 @@
+/** The help, tried out. */
+@NullMarked
+package maxis.cog.community.help;
+
+import org.jspecify.annotations.NullMarked;

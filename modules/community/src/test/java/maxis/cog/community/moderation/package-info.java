@@ -1,0 +1,5 @@
+/** Warnings and bans, tried out. */
+@NullMarked
+package maxis.cog.community.moderation;
+
+import org.jspecify.annotations.NullMarked;
