@@ -22,7 +22,7 @@ final class ClearIdeasAction implements Action<IdeasCog.ClearIdeas> {
 
     @Override
     public Preview preview(Transaction transaction, IdeasCog.ClearIdeas parameters) {
-        return new Preview(
+        return new Preview.Possible(
                 Text.of("ideas.cleared"), List.of(), Integer.toString(store.count(transaction)));
     }
 

@@ -98,7 +98,7 @@ public final class Handlers {
 
         @Override
         public Preview preview(Transaction transaction, Order parameters) {
-            return new Preview(Text.of("broken.said"), List.of(), "1");
+            return new Preview.Possible(Text.of("broken.said"), List.of(), "1");
         }
 
         @Override
