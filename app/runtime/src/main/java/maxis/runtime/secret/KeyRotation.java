@@ -10,7 +10,6 @@ import maxis.spi.job.Jobs;
 import maxis.spi.storage.Actor;
 import maxis.spi.storage.Transactions;
 
-import java.time.InstantSource;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -24,7 +23,6 @@ public final class KeyRotation {
     private final Transactions transactions;
     private final Jobs jobs;
     private final AuditLog audit;
-    private final InstantSource clock;
 
     @Inject
     KeyRotation(
@@ -33,15 +31,13 @@ public final class KeyRotation {
             SealedStore store,
             Transactions transactions,
             Jobs jobs,
-            AuditLog audit,
-            InstantSource clock) {
+            AuditLog audit) {
         this.keys = keys;
         this.columns = columns;
         this.store = store;
         this.transactions = transactions;
         this.jobs = jobs;
         this.audit = audit;
-        this.clock = clock;
     }
 
     /** How many stored values each key seals; those that the key file lacks included. */
@@ -63,8 +59,7 @@ public final class KeyRotation {
         transactions
                 .as(SELF)
                 .execute(transaction -> {
-                    jobs.enqueueOnce(
-                            transaction, new ResealJob.Order(), "key-" + number, clock.instant());
+                    jobs.enqueue(transaction, new ResealJob.Order());
                     audit.write(transaction, entry("platform.key_made", number));
                 });
         return number;
