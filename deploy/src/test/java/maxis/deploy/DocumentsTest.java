@@ -6,22 +6,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import java.io.IOException;
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.regex.Pattern;
-
-import javax.tools.DiagnosticCollector;
-import javax.tools.JavaFileObject;
-import javax.tools.SimpleJavaFileObject;
-import javax.tools.ToolProvider;
 
 /** Documents say what is so: links lead somewhere, commands exist, quoted code is the code. */
 final class DocumentsTest {
     private static final Path ROOT = Path.of(System.getProperty("maxis.root"));
-    private static final Pattern TYPE = Pattern.compile("(?:class|record|interface) (\\w+)");
 
     private final Documents documents = new Documents(ROOT);
 
@@ -73,23 +64,6 @@ final class DocumentsTest {
     }
 
     @Test
-    void theCogOfTheTutorialCompiles(@TempDir Path out) {
-        var sources =
-                MarkdownPage.read(ROOT.resolve("modules/README.md")).blocks().stream()
-                        .filter(block -> block.language().equals("java"))
-                        .map(block -> source(block.code()))
-                        .toList();
-
-        assertThat(sources).hasSizeGreaterThan(3);
-        assertThat(compile(sources, out)).isEmpty();
-    }
-
-    @Test
-    void aTutorialThatDoesNotCompileIsFound(@TempDir Path out) {
-        assertThat(compile(List.of(source("final class Wrong { Cog cog; }")), out)).isNotEmpty();
-    }
-
-    @Test
     void whatIsNotSoIsFound(@TempDir Path folder) throws IOException {
         Files.writeString(
                 folder.resolve("PAGE.md"),
@@ -121,26 +95,5 @@ final class DocumentsTest {
         assertThat(planted.unknownVariables()).containsExactly("PAGE.md: NO_SUCH_NAME");
         assertThat(planted.strayQuotes())
                 .containsExactly("PAGE.md: // src/Real.java", "PAGE.md: // src/Gone.java");
-    }
-
-    private static JavaFileObject source(String code) {
-        var type = TYPE.matcher(code.replaceAll("(?s)/\\*.*?\\*/", ""));
-        var name = type.find() ? type.group(1) : "package-info";
-        return new SimpleJavaFileObject(
-                URI.create("string:///" + name + ".java"), JavaFileObject.Kind.SOURCE) {
-            @Override
-            public CharSequence getCharContent(boolean ignoreEncodingErrors) {
-                return code;
-            }
-        };
-    }
-
-    private static List<String> compile(List<JavaFileObject> sources, Path out) {
-        var found = new DiagnosticCollector<JavaFileObject>();
-        var options = List.of("-proc:none", "-d", out.toString());
-        ToolProvider.getSystemJavaCompiler()
-                .getTask(null, null, found, options, null, sources)
-                .call();
-        return found.getDiagnostics().stream().map(Object::toString).toList();
     }
 }

@@ -76,19 +76,23 @@ final class Running {
      */
     void kill() {
         process.destroyForcibly();
-        awaitEnd();
+        awaitEnd(PATIENCE);
     }
 
     Ended ended() {
+        return ended(PATIENCE);
+    }
+
+    Ended ended(Duration patience) {
         long since = System.nanoTime();
-        awaitEnd();
+        awaitEnd(patience);
         var took = Duration.ofNanos(System.nanoTime() - since);
         return new Ended(process.exitValue(), out.whole(), err.whole(), took);
     }
 
-    private void awaitEnd() {
+    private void awaitEnd(Duration patience) {
         try {
-            assertThat(process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS))
+            assertThat(process.waitFor(patience.toSeconds(), TimeUnit.SECONDS))
                     .withFailMessage(() -> "It does not end:\n" + out.text() + "\n" + err.text())
                     .isTrue();
         } catch (InterruptedException stopped) {
