@@ -157,7 +157,6 @@ public final class Program implements AutoCloseable {
                                         jobs.pollingInterval(),
                                         jobs.heartbeatInterval()));
                 bind(PollingWorker.class).in(Singleton.class);
-                bind(Routines.class).in(Singleton.class);
                 OptionalBinder.newOptionalBinder(binder(), Levels.class)
                         .setBinding()
                         .toInstance(levels);

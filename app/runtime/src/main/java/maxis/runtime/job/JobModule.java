@@ -18,6 +18,7 @@ public final class JobModule extends AbstractModule {
         bind(Duties.class).in(Singleton.class);
         bind(DutyQueue.class).in(Singleton.class);
         bind(JobTasks.class).in(Singleton.class);
+        bind(Routines.class).in(Singleton.class);
         Multibinder.newSetBinder(binder(), Duties.DutySource.class);
     }
 }

@@ -73,13 +73,11 @@ final class ErasureJournal {
     private Set<Erasure> read() throws IOException {
         var entries = new LinkedHashSet<Erasure>();
         if (Files.exists(file)) {
-            try (var lines = Files.lines(file, UTF_8)) {
-                lines.map(LINE::matcher)
-                        .filter(Matcher::matches)
-                        .forEach(line ->
-                                entries.add(
-                                        new Erasure(line.group(2), Instant.parse(line.group(1)))));
-            }
+            Files.readAllLines(file, UTF_8).stream()
+                    .map(LINE::matcher)
+                    .filter(Matcher::matches)
+                    .forEach(line ->
+                            entries.add(new Erasure(line.group(2), Instant.parse(line.group(1)))));
         }
         return entries;
     }

@@ -4,6 +4,7 @@ import maxis.runtime.message.BundleCheck;
 import maxis.runtime.message.Finding;
 import maxis.runtime.setting.DeclaredSettings;
 import maxis.spi.control.ActionDeclaration;
+import maxis.spi.retention.RetentionRule;
 import maxis.spi.statistic.StatisticDeclaration;
 import maxis.spi.web.Page;
 
@@ -26,6 +27,7 @@ final class MessageCheck implements Check {
                                 statistics(subject),
                                 actions(subject),
                                 pages(subject),
+                                retentions(subject),
                                 new SpokenNames(subject).keys())
                         .flatMap(keys -> keys)
                         .distinct()
@@ -46,6 +48,11 @@ final class MessageCheck implements Check {
     private static Stream<String> pages(Subject subject) {
         return subject.declared(Page.class).stream()
                 .map(page -> subject.id() + ".page." + Words.part(page.name()));
+    }
+
+    private static Stream<String> retentions(Subject subject) {
+        return subject.declared(RetentionRule.class).stream()
+                .map(rule -> subject.id() + ".retention." + rule.name());
     }
 
     private static Stream<String> actions(Subject subject) {

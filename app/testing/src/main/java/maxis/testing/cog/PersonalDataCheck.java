@@ -1,6 +1,7 @@
 package maxis.testing.cog;
 
 import maxis.spi.personal.PersonalDataDeclaration;
+import maxis.spi.personal.PersonalDataExemption;
 import maxis.testing.TestDatabase;
 import maxis.testing.access.Table;
 
@@ -19,10 +20,15 @@ final class PersonalDataCheck implements Check {
                 subject.declared(PersonalDataDeclaration.class).stream()
                         .flatMap(declaration -> declaration.tables().stream())
                         .collect(Collectors.toSet());
+        var exempt =
+                subject.declared(PersonalDataExemption.class).stream()
+                        .map(PersonalDataExemption::table)
+                        .collect(Collectors.toSet());
         var unanswered =
                 tables(subject).stream()
                         .filter(table -> own.contains(table.name()) && table.hasMember())
                         .filter(table -> !answered.contains(table.name()))
+                        .filter(table -> !exempt.contains(table.name()))
                         .map(table ->
                                 "%s keeps whose row it is in %s, and no PersonalDataDeclaration names it"
                                         .formatted(table.name(), memberColumns(table)));
