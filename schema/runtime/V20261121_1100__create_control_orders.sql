@@ -42,7 +42,10 @@ comment on table control_orders is
     'One order: an action with its parameters, who asked (actor_id, or a part of the program) and who approved (staff_id), what was foreseen, and the one outcome.';
 
 select guard_table('control_orders');
-grant select on control_orders to ${staff}, ${admin}, ${system};
+grant select on control_orders to ${member}, ${staff}, ${admin}, ${system};
+-- The export of personal data runs as the member.
+create policy members_read_their_own on control_orders for select to ${member}
+    using ((select acting_member()) in (actor_id, staff_id));
 create policy staff_read_their_own on control_orders for select to ${staff}
     using (actor_id = (select acting_member()));
 create policy admins_read on control_orders for select to ${admin} using (true);

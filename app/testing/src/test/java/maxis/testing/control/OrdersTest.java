@@ -23,9 +23,11 @@ import maxis.spi.control.OrderState;
 import maxis.spi.control.Refusal.Reason;
 import maxis.spi.control.Sending;
 import maxis.spi.control.Trial;
+import maxis.spi.personal.PersonalData.Section;
 import maxis.spi.storage.Actor;
 import maxis.spi.text.Text;
 import maxis.spi.value.Level;
+import maxis.spi.value.MemberId;
 import maxis.spi.value.Money;
 
 import org.junit.jupiter.api.AfterEach;
@@ -37,6 +39,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -302,6 +305,19 @@ class OrdersTest {
     }
 
     @Test
+    void whoOrderedOrApprovedGetsItInTheExport() {
+        kiosk.promote("first", 20);
+        var data = kiosk.platform().instance(OrdersPersonalData.class);
+
+        assertThat(export(data, JEAN).getFirst().rows().getFirst())
+                .contains(
+                        Text.of("platform.order.cell")
+                                .with("name", "discount")
+                                .with("value", "20"));
+        assertThat(export(data, MARIE)).isEmpty();
+    }
+
+    @Test
     void aFormerAdminsWordsGoAndTheDecisionStays() {
         kiosk.promote("first", 20);
         kiosk.platform().runDueJobs();
@@ -337,6 +353,13 @@ class OrdersTest {
     void aLevelThatIsNotThePersonsIsAMistake() {
         assertThatThrownBy(() -> new Asker(Actor.staff(MARIE), Level.ADMIN, Origin.WEB))
                 .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    private List<Section> export(OrdersPersonalData data, MemberId member) {
+        return kiosk.platform()
+                .transactions()
+                .as(Actor.member(member))
+                .run(transaction -> data.export(transaction, member));
     }
 
     private Set<String> ids(Actor reader) {
