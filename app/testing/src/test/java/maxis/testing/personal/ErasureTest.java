@@ -11,6 +11,7 @@ import maxis.runtime.security.BatchedSecurityLog;
 import maxis.runtime.setting.SettingsCatalogue;
 import maxis.runtime.setting.Wish;
 import maxis.spi.CogId;
+import maxis.spi.audit.AuditEntry.Origin;
 import maxis.spi.limit.Limit;
 import maxis.spi.limit.Limits;
 import maxis.spi.personal.MemberData;
@@ -64,7 +65,10 @@ final class ErasureTest {
     @Test
     void whoChangedSettingsIsToldWhich() {
         platform.instance(SettingsCatalogue.class)
-                .change(ADMIN.actor(), Wish.set(new CogId("platform"), "keep_security_log", "90d"));
+                .change(
+                        ADMIN.actor(),
+                        Wish.set(new CogId("platform"), "keep_security_log", "90d"),
+                        Origin.WEB);
 
         assertThat(json(ADMIN)).contains("platform.keep_security_log", "90d");
         assertThat(json(JEAN)).doesNotContain("keep_security_log");
