@@ -245,19 +245,20 @@ $$;
 comment on function fail_lost_orders(text, text, timestamptz) is
     'Ends approved orders whose job was parked or is gone, under the reference of the failure, and names them.';
 
-create function forget_orders(member bigint) returns bigint
-    language sql security definer
+create function forget_orders(member bigint, at timestamptz) returns boolean
+    language plpgsql security definer
     set search_path = ''
 as $$
-    with forgotten as (
-        update public.control_orders set parameters = '{}', preview = null, result = null, facts = null
-        where ended_at is not null and member in (actor_id, staff_id)
-        returning 1
-    )
-    select count(*) from forgotten
+begin
+    update public.control_orders set state = 'cancelled', ended_at = at
+    where actor_id = member and state in ('proposed', 'approved');
+    update public.control_orders set parameters = '{}', preview = null, result = null, facts = null
+    where ended_at is not null and member in (actor_id, staff_id);
+    return not exists (select from public.control_orders where actor_id = member and ended_at is null);
+end
 $$;
-comment on function forget_orders(bigint) is
-    'Erases the texts of ended orders that a member asked for or approved; that there was an order, and what came of it, stays.';
+comment on function forget_orders(bigint, timestamptz) is
+    'Calls off what a member asked for and nobody has begun, and erases the texts of ended orders that the member asked for or approved; that there was an order, and what came of it, stays. False while one is being carried out.';
 
 grant execute on function place_order(
     text, text, text, text, text, text, text, text, text, text, text, text, text, timestamptz, timestamptz)
@@ -268,4 +269,4 @@ grant execute on function claim_order(text, text, text, timestamptz) to ${system
 grant execute on function end_order(text, text, text, text, text, text, timestamptz) to ${system};
 grant execute on function expire_orders(text, timestamptz) to ${system};
 grant execute on function fail_lost_orders(text, text, timestamptz) to ${system};
-grant execute on function forget_orders(bigint) to ${system};
+grant execute on function forget_orders(bigint, timestamptz) to ${system};

@@ -177,13 +177,11 @@ final class OrderStore {
                                 .bind("now", now));
     }
 
-    void forget(Transaction transaction, MemberId member) {
-        transaction
-                .handle()
-                .createQuery("select forget_orders(:member)")
-                .bind("member", member.value())
-                .mapTo(Long.class)
-                .one();
+    boolean forget(Transaction transaction, MemberId member, Instant now) {
+        return isDone(
+                transaction,
+                "select forget_orders(:member, :now)",
+                query -> query.bind("member", member.value()).bind("now", now));
     }
 
     private static List<OrderId> ids(

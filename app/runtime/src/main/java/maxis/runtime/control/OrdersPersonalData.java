@@ -2,12 +2,14 @@ package maxis.runtime.control;
 
 import jakarta.inject.Inject;
 
+import maxis.spi.Fault;
 import maxis.spi.control.Order;
 import maxis.spi.personal.PersonalData;
 import maxis.spi.storage.Transaction;
 import maxis.spi.text.Text;
 import maxis.spi.value.MemberId;
 
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
@@ -15,10 +17,12 @@ import java.util.TreeMap;
 /** The orders that a member gave or approved. */
 public final class OrdersPersonalData implements PersonalData {
     private final OrderStore store;
+    private final InstantSource clock;
 
     @Inject
-    OrdersPersonalData(OrderStore store) {
+    OrdersPersonalData(OrderStore store, InstantSource clock) {
         this.store = store;
+        this.clock = clock;
     }
 
     @Override
@@ -34,7 +38,9 @@ public final class OrdersPersonalData implements PersonalData {
 
     @Override
     public List<Kept> erase(Transaction transaction, MemberId member) {
-        store.forget(transaction, member);
+        if (!store.forget(transaction, member, clock.instant())) {
+            throw Fault.remote("An order of the member is being carried out", null);
+        }
         return store.ofMember(transaction, member).isEmpty()
                 ? List.of()
                 : List.of(

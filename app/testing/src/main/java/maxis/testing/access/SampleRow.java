@@ -16,6 +16,7 @@ record SampleRow(Table table, long member, int number, Parents parents) {
                     Map.entry("audit_log.origin", "'web'"),
                     Map.entry("audit_seals.hash", "sha256('')"),
                     Map.entry("security_logs.severity", "'info'"),
+                    Map.entry("control_orders.id", "md5(random()::text)"),
                     Map.entry("control_orders.manner", "'typed'"),
                     Map.entry("control_orders.origin", "'web'"),
                     Map.entry("control_orders.level", "'staff'"),
