@@ -335,6 +335,21 @@ class OrdersTest {
     }
 
     @Test
+    void whatAFormerAdminOrderedAndNobodyBeganIsCalledOff() {
+        kiosk.promote("first", 20);
+        var data = kiosk.platform().instance(OrdersPersonalData.class);
+
+        kiosk.platform()
+                .transactions()
+                .as(Actor.system("erasure"))
+                .execute(transaction -> data.erase(transaction, JEAN));
+        kiosk.platform().runDueJobs();
+
+        assertThat(kiosk.order("first").parameters()).isEmpty();
+        assertThat(kiosk.state("first")).isEqualTo(OrderState.CANCELLED);
+    }
+
+    @Test
     void aProgramMayOrderWithTheSayItWasGiven() {
         var order =
                 new NewOrder(
