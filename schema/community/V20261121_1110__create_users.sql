@@ -63,17 +63,29 @@ comment on table user_days is 'A day (UTC) on which somebody was active.';
 select guard_table('users'), guard_table('user_violations'), guard_table('user_presences'), guard_table('user_roles'),
     guard_table('user_days');
 
-grant select on users, user_violations, user_presences, user_roles, user_days to ${member}, ${staff}, ${admin};
+grant select on users, user_violations, user_presences, user_roles, user_days
+    to ${member}, ${viewer}, ${staff}, ${admin};
 grant select, insert, update, delete on users, user_violations, user_presences, user_roles, user_days to ${system};
 
-create policy members_read_themselves on users for select to ${member} using (user_id = (select acting_member()));
+create policy members_read_themselves on users for select to ${member}
+    using (user_id = (select acting_member()));
+create policy viewers_read_themselves on users for select to ${viewer}
+    using (user_id = (select acting_member()));
 create policy members_read_their_own on user_violations for select to ${member}
+    using (user_id = (select acting_member()));
+create policy viewers_read_their_own on user_violations for select to ${viewer}
     using (user_id = (select acting_member()));
 create policy members_read_their_own on user_presences for select to ${member}
     using (user_id = (select acting_member()));
+create policy viewers_read_their_own on user_presences for select to ${viewer}
+    using (user_id = (select acting_member()));
 create policy members_read_their_own on user_roles for select to ${member}
     using (user_id = (select acting_member()));
+create policy viewers_read_their_own on user_roles for select to ${viewer}
+    using (user_id = (select acting_member()));
 create policy members_read_their_own on user_days for select to ${member}
+    using (user_id = (select acting_member()));
+create policy viewers_read_their_own on user_days for select to ${viewer}
     using (user_id = (select acting_member()));
 create policy staff_reads on users for select to ${staff} using (true);
 create policy staff_reads on user_violations for select to ${staff} using (true);

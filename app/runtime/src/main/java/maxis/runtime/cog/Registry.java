@@ -1,6 +1,7 @@
 package maxis.runtime.cog;
 
 import maxis.spi.CogId;
+import maxis.spi.Contribution;
 
 import java.util.List;
 import java.util.Map;
@@ -30,6 +31,16 @@ public final class Registry {
      */
     public List<Contributed> contributionsEverywhere() {
         return contributions(everywhere);
+    }
+
+    /**
+     * Whether this process loads everything of a kind that there is, so that it may act for all: a
+     * process of one role knows nothing of the other's handlers.
+     */
+    public boolean holdsAll(Class<? extends Contribution> kind) {
+        return contributionsEverywhere().stream()
+                .filter(contributed -> kind.isInstance(contributed.contribution()))
+                .allMatch(contributions()::contains);
     }
 
     private static List<Contributed> contributions(List<CogDeclarations> cogs) {

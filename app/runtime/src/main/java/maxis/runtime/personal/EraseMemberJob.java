@@ -9,6 +9,7 @@ import maxis.spi.job.Job;
 import maxis.spi.job.JobHandler;
 import maxis.spi.value.MemberId;
 
+import java.time.Duration;
 import java.time.Instant;
 
 /**
@@ -16,12 +17,17 @@ import java.time.Instant;
  * bring back what was promised to be gone.
  */
 public final class EraseMemberJob implements JobHandler<EraseMemberJob.Order> {
+    private static final Duration ELSEWHERE = Duration.ofSeconds(5);
+
+    private final PersonalParts parts;
     private final Erasures erasures;
     private final ErasureJournal journal;
     private final MemberHashes hashes;
 
     @Inject
-    EraseMemberJob(Erasures erasures, ErasureJournal journal, MemberHashes hashes) {
+    EraseMemberJob(
+            PersonalParts parts, Erasures erasures, ErasureJournal journal, MemberHashes hashes) {
+        this.parts = parts;
         this.erasures = erasures;
         this.journal = journal;
         this.hashes = hashes;
@@ -33,6 +39,9 @@ public final class EraseMemberJob implements JobHandler<EraseMemberJob.Order> {
 
     @Override
     public Completion run(Order order, Attempt attempt) {
+        if (!parts.areComplete()) {
+            return Completion.again(order, attempt.startedAt().plus(ELSEWHERE), transaction -> {});
+        }
         var erasure = new Erasure(hashes.of(order.member()), order.askedAt());
         journal.add(erasure);
         return Completion.done(transaction -> erasures.erase(transaction, order.member(), erasure));

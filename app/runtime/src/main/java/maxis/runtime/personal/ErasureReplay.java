@@ -12,6 +12,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -48,8 +49,14 @@ public final class ErasureReplay {
         this.records = records;
     }
 
-    /** Erases again whom a restore brought back, and says how many erasures were missing. */
+    /**
+     * Erases again whom a restore brought back, and says how many erasures were missing. A process
+     * that loads some of the cogs only leaves it to the others.
+     */
     public int replayErasures() {
+        if (!parts.areComplete()) {
+            return 0;
+        }
         var known = transactions.as(program()).run(records.store()::all);
         var missing = new HashSet<>(records.journal().all());
         known.stream().filter(erasure -> !missing.remove(erasure)).forEach(records.journal()::add);
@@ -80,8 +87,7 @@ public final class ErasureReplay {
                     missing.stream()
                             .filter(erasure -> !done.contains(erasure))
                             .forEach(erasure ->
-                                    records.store()
-                                            .insert(transaction, erasure, java.util.List.of()));
+                                    records.store().insert(transaction, erasure, List.of()));
                 });
     }
 

@@ -25,6 +25,11 @@ public final class PersonalParts {
         this.handlers = handlers;
     }
 
+    /** Whether everybody who answers for members' data is in this process. */
+    boolean areComplete() {
+        return registry.holdsAll(PersonalDataDeclaration.class);
+    }
+
     /** The tables of which members are told and erased. */
     public Set<String> answered() {
         var tables = new TreeSet<String>();

@@ -14,6 +14,7 @@ import maxis.spi.storage.Transactions;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 
@@ -24,6 +25,7 @@ import java.util.ArrayList;
 public final class EnforceRetentionJob implements JobHandler<EnforceRetentionJob.Order> {
     private static final Logger LOG = LoggerFactory.getLogger(EnforceRetentionJob.class);
     private static final int PAGE = 1_000;
+    private static final Duration ELSEWHERE = Duration.ofMinutes(1);
 
     private final RetentionRules rules;
     private final Transactions transactions;
@@ -40,6 +42,9 @@ public final class EnforceRetentionJob implements JobHandler<EnforceRetentionJob
 
     @Override
     public Completion run(Order order, Attempt attempt) {
+        if (!rules.areComplete()) {
+            return Completion.again(order, attempt.startedAt().plus(ELSEWHERE), transaction -> {});
+        }
         var failures = new ArrayList<RuntimeException>();
         for (var rule : rules.all()) {
             try {

@@ -27,6 +27,11 @@ final class RetentionRules implements RetentionTable {
     /** A rule at work: its name for logs, what members read, who enforces it. */
     record Rule(String name, Text what, Retention retention) {}
 
+    /** Whether everybody who lets something go is in this process. */
+    boolean areComplete() {
+        return registry.holdsAll(RetentionRule.class);
+    }
+
     List<Rule> all() {
         return registry.contributions().stream().flatMap(this::rule).toList();
     }

@@ -76,6 +76,9 @@ public abstract class MembersContract {
 
         assertThat(find(JEAN.actor(), JEAN.id())).isPresent();
         assertThat(find(MARIE.actor(), JEAN.id())).isEmpty();
+        assertThat(find(VIEWER.actor(), JEAN.id())).isEmpty();
+        assertThat(as(VIEWER.actor(), work -> members().standing(work, VIEWER.id())).isBarred())
+                .isFalse();
         assertThat(find(SUPPORT.actor(), JEAN.id())).isPresent();
         assertThat(find(ADMIN.actor(), JEAN.id())).isPresent();
     }

@@ -3,6 +3,7 @@ package maxis.cog.community.members;
 import jakarta.inject.Inject;
 
 import maxis.spi.storage.Transaction;
+import maxis.spi.text.Text;
 import maxis.spi.value.MemberId;
 
 import org.jspecify.annotations.Nullable;
@@ -102,6 +103,9 @@ final class PersonalMemberStore {
         var facts = new LinkedHashMap<String, Object>();
         for (var name : TEXTS) {
             put(facts, name, row.getString(name));
+        }
+        if (row.getBoolean("is_banned")) {
+            facts.put("is_banned", Text.of("community.consent.on"));
         }
         for (var name : FIGURES) {
             put(facts, name, new BigDecimal(row.getString(name)));
