@@ -79,7 +79,7 @@ final class ErasureTest {
     }
 
     @Test
-    void anExportIsQuickAndComplete() {
+    void anExportIsComplete() {
         live(JEAN, "warn");
         canaries.plant(JEAN.id());
 
