@@ -48,7 +48,7 @@ final class Attachments {
                 Json.object()
                         .put("id", Long.toString(id))
                         .put("filename", name)
-                        .put("size", upload.file().content().length)
+                        .put("size", upload.file().size())
                         .put("url", url)
                         .put("proxy_url", url)
                         .put("content_type", upload.file().type());

@@ -67,7 +67,7 @@ final class Composition {
         if (sender.application() != 0) {
             facts.put("application_id", Long.toString(sender.application()));
         }
-        return facts;
+        return facts.setAll(sender.marks().deepCopy());
     }
 
     /** Sets what the draft speaks of and leaves the rest as it is. */
@@ -97,10 +97,12 @@ final class Composition {
         facts.remove("reactions");
         fill(facts, draft, channel);
         facts.put("edited_timestamp", Times.text(world.now()));
+        // An answer that was on its way has come.
+        var flags = message.flags() & ~Message.LOADING;
         if (draft.body().has("flags")) {
-            var fixed = message.flags() & ~(1 << 2) & ~Message.LOADING;
-            facts.put("flags", fixed | draft.flags() & (1 << 2 | Message.COMPONENTS_V2));
+            flags = (flags & ~(1 << 2)) | (draft.flags() & (1 << 2 | Message.COMPONENTS_V2));
         }
+        facts.put("flags", flags);
         var pings =
                 mentions.resolve(
                         text(facts), draft.body().path("allowed_mentions"), sender, channel, 0);

@@ -58,7 +58,7 @@ final class MessageForm {
         if (draft.files().size() > MOST_FILES) {
             errors.add("files", "BASE_TYPE_MAX_LENGTH", "Must be 10 or fewer in length.");
         }
-        if (draft.files().stream().anyMatch(it -> it.file().content().length > LARGEST_FILE)) {
+        if (draft.files().stream().anyMatch(it -> it.file().size() > LARGEST_FILE)) {
             throw Problem.TOO_LARGE.refused();
         }
     }

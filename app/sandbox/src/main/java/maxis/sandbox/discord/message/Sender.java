@@ -13,26 +13,34 @@ import tools.jackson.databind.node.ObjectNode;
  * @param user whose permissions count, 0 for a webhook
  * @param application 0 for a person
  * @param webhook 0 for anybody who speaks as themselves
+ * @param marks what its messages bear beside that
  */
-public record Sender(ObjectNode author, long user, long application, long webhook) {
+public record Sender(
+        ObjectNode author, long user, long application, long webhook, ObjectNode marks) {
     public static Sender person(User user) {
-        return new Sender(user.json(), user.id(), 0, 0);
+        return new Sender(user.json(), user.id(), 0, 0, Json.object());
     }
 
     public static Sender bot(Application application) {
-        return new Sender(application.bot().json(), application.bot().id(), application.id(), 0);
+        return new Sender(
+                application.bot().json(),
+                application.bot().id(),
+                application.id(),
+                0,
+                Json.object());
     }
 
     /**
      * An answer to an interaction goes through a webhook that everybody calls by the application's
      * id.
      */
-    public static Sender answer(Application application) {
+    public static Sender answer(Application application, ObjectNode marks) {
         return new Sender(
                 application.bot().json(),
                 application.bot().id(),
                 application.id(),
-                application.id());
+                application.id(),
+                marks);
     }
 
     public static Sender webhook(ObjectNode webhook, String name) {
@@ -47,6 +55,11 @@ public record Sender(ObjectNode author, long user, long application, long webhoo
                         .putNull("avatar")
                         .putNull("global_name")
                         .putNull("primary_guild");
-        return new Sender(author, 0, Json.id(webhook, "application_id"), Json.id(webhook, "id"));
+        return new Sender(
+                author,
+                0,
+                Json.id(webhook, "application_id"),
+                Json.id(webhook, "id"),
+                Json.object());
     }
 }

@@ -25,6 +25,8 @@ public final class Message {
     private Pings pings = Pings.NONE;
 
     /**
+     * A message of this shape.
+     *
      * @param reader the only one who sees it, or 0
      */
     public Message(long id, ObjectNode facts, long reader) {

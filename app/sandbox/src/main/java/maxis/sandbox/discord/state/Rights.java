@@ -50,7 +50,7 @@ public final class Rights {
         var bits = granted;
         var everyone = overwrites.get(world.guild().id());
         if (everyone != null) {
-            bits = bits & ~everyone.deny() | everyone.allow();
+            bits = (bits & ~everyone.deny()) | everyone.allow();
         }
         long allowed = 0;
         long denied = 0;
@@ -61,9 +61,9 @@ public final class Rights {
                 denied |= overwrite.deny();
             }
         }
-        bits = bits & ~denied | allowed;
+        bits = (bits & ~denied) | allowed;
         var own = overwrites.get(member.id());
-        return own == null ? bits : bits & ~own.deny() | own.allow();
+        return own == null ? bits : (bits & ~own.deny()) | own.allow();
     }
 
     private static boolean isHidden(Member member, Channel channel, long bits) {
@@ -142,7 +142,7 @@ public final class Rights {
         return world.people().member(user).stream()
                 .flatMap(world.people()::rolesOf)
                 .max(
-                        Comparator.comparing(Role::position)
+                        Comparator.comparingInt(Role::position)
                                 .thenComparing(Role::id, Comparator.reverseOrder()))
                 .orElseGet(world.people()::everyone);
     }

@@ -1,20 +1,30 @@
 package maxis.sandbox.discord.state;
 
 /** What somebody attached to a message. */
-public record StoredFile(String name, String type, byte[] content) {
-    /** A file is itself, whatever it holds. */
-    @Override
-    public boolean equals(Object other) {
-        return this == other;
+public final class StoredFile {
+    private final String name;
+    private final String type;
+    private final byte[] content;
+
+    public StoredFile(String name, String type, byte[] content) {
+        this.name = name;
+        this.type = type;
+        this.content = content.clone();
     }
 
-    @Override
-    public int hashCode() {
-        return System.identityHashCode(this);
+    public String name() {
+        return name;
     }
 
-    @Override
-    public String toString() {
-        return name + " (" + content.length + " bytes)";
+    public String type() {
+        return type;
+    }
+
+    public int size() {
+        return content.length;
+    }
+
+    public byte[] content() {
+        return content.clone();
     }
 }

@@ -30,6 +30,8 @@ public final class World {
     private final String address;
 
     /**
+     * An empty guild.
+     *
      * @param address where pictures and files are found, without a slash at the end
      */
     public World(InstantSource clock, String guildName, long guildId, String address) {
