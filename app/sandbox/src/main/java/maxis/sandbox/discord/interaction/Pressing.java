@@ -93,15 +93,15 @@ public final class Pressing {
 
     /** Every component of a message, however deep. */
     static Stream<JsonNode> all(JsonNode components) {
-        return Json.items(components)
-                .flatMap(it ->
-                        Stream.of(
-                                        Stream.of(it),
-                                        all(it.path("components")),
-                                        all(Json.array(Stream.of(it.path("component")))),
-                                        all(Json.array(Stream.of(it.path("accessory")))))
-                                .flatMap(part -> part))
-                .filter(JsonNode::isObject);
+        return Json.items(components).filter(JsonNode::isObject).flatMap(Pressing::withInner);
+    }
+
+    private static Stream<JsonNode> withInner(JsonNode component) {
+        var single =
+                Stream.of("component", "accessory").map(component::path).filter(JsonNode::isObject);
+        return Stream.concat(
+                Stream.of(component),
+                Stream.concat(all(component.path("components")), all(Json.array(single))));
     }
 
     /** For whoever looks for something to press. */
