@@ -90,6 +90,7 @@ public final class Gateway implements Consumer<Happening> {
             return;
         }
         identified++;
+        world.stir();
         var id = "%016x%016x".formatted(world.id(), identified * 0x9E3779B97F4A7C15L);
         var session =
                 new Session(
@@ -155,6 +156,7 @@ public final class Gateway implements Consumer<Happening> {
                 .toList()
                 .forEach(Connection::cut);
         resumed++;
+        world.stir();
         connection.belongsTo(session);
         session.resume(connection.wire(), point);
     }

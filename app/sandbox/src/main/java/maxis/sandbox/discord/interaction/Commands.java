@@ -115,9 +115,7 @@ public final class Commands {
             command.set(texts, Json.has(wish, texts) ? wish.path(texts) : Json.object().nullNode());
         }
         if (guild == 0) {
-            var contexts = wish.path("contexts");
-            command.set("contexts", contexts.isArray() ? contexts : Json.object().nullNode());
-            command.putArray("integration_types").add(0);
+            command.set("contexts", contexts(wish.path("contexts")));
         } else {
             command.put("guild_id", Long.toString(guild));
         }
@@ -127,6 +125,16 @@ public final class Commands {
         }
         commands.put(id, command);
         return command;
+    }
+
+    /** Some libraries write the numbers as texts. */
+    private static JsonNode contexts(JsonNode wish) {
+        if (!wish.isArray()) {
+            return Json.object().nullNode();
+        }
+        var contexts = Json.array();
+        wish.forEach(it -> contexts.add(it.asInt(0)));
+        return contexts;
     }
 
     /** What is null or false was not said. */

@@ -52,8 +52,10 @@ final class ApiDesk {
         var match = routes.find(request.method(), steps);
         var template = match.map(it -> it.route().template()).orElse(path);
         var served = struck(request, path, match, steps);
-        limiter.invalid().add(served.answer().status());
-        watcher.accept(exchange(request, template, served.answer()));
+        if (!served.lost()) {
+            limiter.invalid().add(served.answer().status());
+            watcher.accept(exchange(request, template, served.answer()));
+        }
         return served;
     }
 

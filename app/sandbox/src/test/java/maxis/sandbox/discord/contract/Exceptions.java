@@ -11,19 +11,39 @@ final class Exceptions {
                     "POST /oauth2/token/revoke", "RFC 7009, a standard of its own",
                     "GET /guilds/{guild_id}/roles/member-counts", "documented without a body");
 
+    /** The document has integers; JDA writes ["0","1"], which the service takes as well. */
+    private static final String NUMBERS_OR_TEXTS =
+            """
+            {"type":["array","null"],"items":{"enum":[0,1,2,"0","1","2"]}}\
+            """;
+
     /**
-     * Parts of the document, by pointer, with what they should say.
-     *
-     * <p>Inner errors: the document gives them the number of the outer one; the service and the
-     * reference documentation name them by words such as BASE_TYPE_REQUIRED.
+     * The document gives inner errors the number of the outer one; the service and the reference
+     * documentation name them by words such as BASE_TYPE_REQUIRED.
      */
+    private static final String ERRORS_WITH_WORDS =
+            """
+            {"type":"array","items":{"type":"object","required":["code","message"],
+             "properties":{"code":{"type":"string"},"message":{"type":"string"}}}}\
+            """;
+
+    /** Parts of the document, by pointer, with what they should say. */
     static final Map<String, String> SCHEMAS =
             Map.of(
                     "/components/schemas/InnerErrors/properties/_errors",
-                    """
-                    {"type":"array","items":{"type":"object","required":["code","message"],
-                     "properties":{"code":{"type":"string"},"message":{"type":"string"}}}}\
-                    """);
+                    ERRORS_WITH_WORDS,
+                    command("Create", "contexts"),
+                    NUMBERS_OR_TEXTS,
+                    command("Create", "integration_types"),
+                    NUMBERS_OR_TEXTS,
+                    command("Update", "contexts"),
+                    NUMBERS_OR_TEXTS,
+                    command("Update", "integration_types"),
+                    NUMBERS_OR_TEXTS);
+
+    private static String command(String kind, String field) {
+        return "/components/schemas/ApplicationCommand" + kind + "Request/properties/" + field;
+    }
 
     private Exceptions() {}
 }
