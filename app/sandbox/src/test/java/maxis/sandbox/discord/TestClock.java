@@ -9,7 +9,7 @@ import java.time.InstantSource;
  * interaction, which is in its id, against the machine's own clock, and would take it for expired.
  */
 final class TestClock implements InstantSource {
-    private volatile Instant now = Instant.parse("2099-03-01T10:00:00Z");
+    private volatile Instant now = Instant.parse("2060-03-01T10:00:00Z");
 
     @Override
     public Instant instant() {

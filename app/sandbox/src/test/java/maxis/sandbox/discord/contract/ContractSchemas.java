@@ -30,6 +30,7 @@ final class ContractSchemas {
         known.path("relax_integer_to_digit_string")
                 .forEach(pointer -> relax(pointer.stringValue()));
         Exceptions.SCHEMAS.forEach((pointer, relaxed) -> replace(pointer, json.readTree(relaxed)));
+        Exceptions.FIELDS.forEach(this::allow);
         close(document.path("components").path("schemas"));
         var text = json.writeValueAsString(document);
         registry =
@@ -48,6 +49,11 @@ final class ContractSchemas {
                 ((ObjectNode) node).put("unevaluatedProperties", false);
             }
         }
+    }
+
+    private void allow(String schema, List<String> fields) {
+        var properties = document.at("/components/schemas/" + schema + "/properties");
+        fields.forEach(field -> ((ObjectNode) properties).putObject(field));
     }
 
     private void relax(String pointer) {

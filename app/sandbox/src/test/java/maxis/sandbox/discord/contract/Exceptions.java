@@ -1,5 +1,6 @@
 package maxis.sandbox.discord.contract;
 
+import java.util.List;
 import java.util.Map;
 
 /** Where the description is wrong or silent about what the service does, each with its reason. */
@@ -40,6 +41,17 @@ final class Exceptions {
                     NUMBERS_OR_TEXTS,
                     command("Update", "integration_types"),
                     NUMBERS_OR_TEXTS);
+
+    /** Fields that libraries send and the service takes, by the schema that leaves them out. */
+    static final Map<String, List<String>> FIELDS =
+            Map.of(
+                    // Age restriction of a command: in the reference documentation, sent by JDA.
+                    "ApplicationCommandCreateRequest", List.of("nsfw"),
+                    "ApplicationCommandUpdateRequest", List.of("nsfw"),
+                    // discord.js builds the answer to an interaction as it builds a message.
+                    "IncomingWebhookInteractionRequest", List.of("enforce_nonce", "nonce"),
+                    "IncomingWebhookUpdateRequestPartial", List.of("enforce_nonce", "nonce", "tts"),
+                    "IncomingWebhookRequestPartial", List.of("enforce_nonce", "nonce"));
 
     private static String command(String kind, String field) {
         return "/components/schemas/ApplicationCommand" + kind + "Request/properties/" + field;
