@@ -177,7 +177,7 @@ final class JdaTest {
     }
 
     @Test
-    void itWaitsOutALimitByItself() {
+    void itWaitsALimitOutByItself() {
         var slow = stage.discord().faults();
         slow.plan(
                 Fault.of("GET /users/.*", new Effect.TooMany(Duration.ofMillis(200), false))

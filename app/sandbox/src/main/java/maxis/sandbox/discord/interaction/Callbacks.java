@@ -179,8 +179,8 @@ public final class Callbacks {
                     .put("response_message_loading", (message.flags() & Message.LOADING) != 0)
                     .put("response_message_ephemeral", message.isEphemeral());
             var type = interaction.acknowledged();
-            // Only the kinds that make or change a message tell it.
-            if (type == REPLY || type == REPLY_LATER || type == UPDATE) {
+            // While an answer is on its way there is no message to tell of.
+            if (type == REPLY || type == UPDATE) {
                 answer.putObject("resource")
                         .put("type", type)
                         .set("message", message.json(interaction.application().id()));

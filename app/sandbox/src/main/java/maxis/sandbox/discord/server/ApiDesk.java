@@ -110,8 +110,12 @@ final class ApiDesk {
         return with(answer, headers);
     }
 
+    /**
+     * The first header tells libraries that it was Discord that answered, not the network in front
+     * of it.
+     */
     private static Answer with(Answer answer, Map<String, String> headers) {
-        var whole = answer;
+        var whole = answer.with("Via", "1.1 google");
         for (var header : headers.entrySet()) {
             whole = whole.with(header.getKey(), header.getValue());
         }

@@ -11,15 +11,25 @@ import java.util.Optional;
 public final class Contract {
     private static final String JSON = "/content/application~1json/schema";
 
-    private final ContractSchemas schemas;
+    /** Read once: it takes a second, and nothing of it changes. */
+    private static final Optional<Contract> KNOWN =
+            ContractFiles.folder()
+                    .map(folder ->
+                            new Contract(
+                                    ContractSchemas.ofRequests(folder),
+                                    ContractSchemas.ofAnswers(folder)));
 
-    private Contract(ContractSchemas schemas) {
-        this.schemas = schemas;
+    private final ContractSchemas requests;
+    private final ContractSchemas answers;
+
+    private Contract(ContractSchemas requests, ContractSchemas answers) {
+        this.requests = requests;
+        this.answers = answers;
     }
 
     /** Nothing where the documents are not at hand. */
     public static Optional<Contract> find() {
-        return ContractFiles.folder().map(folder -> new Contract(new ContractSchemas(folder)));
+        return KNOWN;
     }
 
     public List<String> violations(Exchange exchange) {
@@ -28,7 +38,7 @@ public final class Contract {
             return List.of();
         }
         var method = exchange.method().toLowerCase(Locale.ROOT);
-        var operation = schemas.operation(exchange.template(), method);
+        var operation = answers.operation(exchange.template(), method);
         if (operation.isMissingNode()) {
             // What is not documented is not served either.
             return exchange.status() == 404 || exchange.status() == 405
@@ -54,13 +64,13 @@ public final class Contract {
             return;
         }
         var pointer = place + "/requestBody" + JSON;
-        schemas.violations(pointer, exchange.requestBody())
+        requests.violations(pointer, exchange.requestBody())
                 .forEach(it -> found.add("request " + it + " in " + exchange.requestBody()));
     }
 
     private void response(Exchange exchange, String place, List<String> found) {
         var operation =
-                schemas.operation(exchange.template(), exchange.method().toLowerCase(Locale.ROOT));
+                answers.operation(exchange.template(), exchange.method().toLowerCase(Locale.ROOT));
         var responses = operation.path("responses");
         var status = Integer.toString(exchange.status());
         var key = responses.has(status) ? status : exchange.status() / 100 + "XX";
@@ -69,7 +79,7 @@ public final class Contract {
             return;
         }
         var shared = responses.path(key);
-        var response = schemas.resolved(shared);
+        var response = answers.resolved(shared);
         var content = response.path("content").path("application/json");
         if (content.isMissingNode()) {
             if (!exchange.responseBody().isEmpty()) {
@@ -85,7 +95,7 @@ public final class Contract {
             return;
         }
         var pointer = ContractSchemas.pointer(shared, place + "/responses/" + key) + JSON;
-        schemas.violations(pointer, exchange.responseBody())
+        answers.violations(pointer, exchange.responseBody())
                 .forEach(it -> found.add("answer " + it + " in " + exchange.responseBody()));
     }
 }

@@ -23,19 +23,29 @@ final class ContractSchemas {
     private final SchemaRegistry registry;
     private final Map<String, Schema> schemas = new ConcurrentHashMap<>();
 
-    ContractSchemas(Path folder) {
+    private ContractSchemas(Path folder, Map<String, String> relaxed) {
         var json = JsonMapper.builder().build();
         document = json.readTree(ContractFiles.read(folder, "discord-openapi.json"));
         var known = json.readTree(ContractFiles.read(folder, "discord-known-deviations.json"));
         known.path("relax_integer_to_digit_string")
                 .forEach(pointer -> relax(pointer.stringValue()));
-        Exceptions.SCHEMAS.forEach((pointer, relaxed) -> replace(pointer, json.readTree(relaxed)));
+        Exceptions.SCHEMAS.forEach((pointer, schema) -> replace(pointer, json.readTree(schema)));
+        relaxed.forEach((pointer, schema) -> replace(pointer, json.readTree(schema)));
         Exceptions.FIELDS.forEach(this::allow);
         close(document.path("components").path("schemas"));
         var text = json.writeValueAsString(document);
         registry =
                 SchemaRegistry.withDialect(
                         Dialects.getOpenApi31(), builder -> builder.schemas(Map.of(HOME, text)));
+    }
+
+    /** What libraries may write. */
+    static ContractSchemas ofRequests(Path folder) {
+        return new ContractSchemas(folder, Exceptions.REQUEST_SCHEMAS);
+    }
+
+    static ContractSchemas ofAnswers(Path folder) {
+        return new ContractSchemas(folder, Map.of());
     }
 
     /** Discord ignores what it does not know; a typo would go unseen. */

@@ -42,12 +42,25 @@ final class Exceptions {
                     command("Update", "integration_types"),
                     NUMBERS_OR_TEXTS);
 
+    /**
+     * In requests only: JDA writes some ids as numbers ({@code recipient_id}, the number of an
+     * uploaded file), and the service takes them. In answers an id is always a text.
+     */
+    static final Map<String, String> REQUEST_SCHEMAS =
+            Map.of(
+                    "/components/schemas/SnowflakeType",
+                    """
+                    {"anyOf":[{"type":"string","pattern":"^(0|[1-9][0-9]*)$"},{"type":"integer","minimum":0}]}\
+                    """);
+
     /** Fields that libraries send and the service takes, by the schema that leaves them out. */
     static final Map<String, List<String>> FIELDS =
             Map.of(
                     // Age restriction of a command: in the reference documentation, sent by JDA.
                     "ApplicationCommandCreateRequest", List.of("nsfw"),
                     "ApplicationCommandUpdateRequest", List.of("nsfw"),
+                    // JDA describes the file that it uploads.
+                    "MessageAttachmentRequest", List.of("content_type"),
                     // discord.js builds the answer to an interaction as it builds a message.
                     "IncomingWebhookInteractionRequest", List.of("enforce_nonce", "nonce"),
                     "IncomingWebhookUpdateRequestPartial", List.of("enforce_nonce", "nonce", "tts"),
