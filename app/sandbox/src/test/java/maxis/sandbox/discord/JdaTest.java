@@ -96,6 +96,15 @@ final class JdaTest {
     }
 
     @Test
+    void aDirectMessageIsAnsweredDirectly() {
+        var line = Long.toString(stage.as("Jean").opensDirect(SandboxOptions.MAXIS.id()));
+        stage.as("Jean").says(line, "!ping");
+
+        assertThat(stage.as("Jean").awaits(line, Stage.PATIENCE, it -> it.text().contains("pong")))
+                .isPresent();
+    }
+
+    @Test
     void whoJoinsIsWelcomedDirectly() {
         var newcomer = stage.discord().newcomer("lou", "Lou", "fr");
         newcomer.joins();
