@@ -121,7 +121,8 @@ final class JdaTest {
         var jean = stage.as("Jean").id();
         var role = guild().createRole().setName("vip").setColor(0x00FF00).complete();
         guild().addRoleToMember(UserSnowflake.fromId(jean), role).complete();
-        assertThat(guild().retrieveMemberById(jean).complete().getRoles()).contains(role);
+        assertThat(stage.discord().world().people().requireMember(jean).roles())
+                .contains(role.getIdLong());
         var channel = guild().createTextChannel("Atelier").setTopic("t").complete();
         var thread = channel.createThreadChannel("ticket", true).complete();
         thread.addThreadMemberById(jean).complete();

@@ -29,7 +29,7 @@ final class EventStream implements HttpHandler {
     @Override
     public void handleRequest(HttpServerExchange exchange) throws Exception {
         var origin = exchange.getRequestHeaders().getFirst("Origin");
-        if (origin != null && !PageDesk.isOwn(origin)) {
+        if (!PageDesk.isOwn(exchange.getHostAndPort(), origin == null ? "" : origin)) {
             exchange.setStatusCode(StatusCodes.FORBIDDEN).endExchange();
             return;
         }

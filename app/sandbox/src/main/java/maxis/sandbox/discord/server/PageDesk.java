@@ -27,7 +27,7 @@ final class PageDesk {
 
     Answer serve(Request request) {
         var origin = request.header("origin");
-        if (!origin.isEmpty() && !isOwn(origin)) {
+        if (!isOwn(request.header("host"), origin)) {
             return Answer.refused(Problem.MISSING_ACCESS.refused());
         }
         var answer =
@@ -41,8 +41,15 @@ final class PageDesk {
         return origin.isEmpty() ? answer : answer.with("Access-Control-Allow-Origin", origin);
     }
 
-    /** A page from elsewhere, opened in the same browser, must not play with the sandbox. */
-    static boolean isOwn(String origin) {
+    /**
+     * A page from elsewhere, opened in the same browser, must not play with the sandbox: neither
+     * under its own name nor under one that it has made to mean this machine.
+     */
+    static boolean isOwn(String host, String origin) {
+        return isOwn("http://" + host) && (origin.isEmpty() || isOwn(origin));
+    }
+
+    private static boolean isOwn(String origin) {
         try {
             var host = new URI(origin).getHost();
             return host != null && OWN.contains(host);
