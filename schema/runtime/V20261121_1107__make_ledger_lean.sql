@@ -72,10 +72,11 @@ $$;
 comment on function ledger_book(bigint, bigint, boolean, bigint, bigint, boolean, bigint, text) is
     'Moves units with their provenance; an account that may go below zero gives new ones. Both accounts are locked before.';
 
-create or replace function ledger_transfer(
+drop function ledger_transfer(text, text, boolean, text, text, boolean, text, bigint, text, text, text, timestamptz);
+create function ledger_transfer(
     from_owner text, from_book text, from_open boolean, to_owner text, to_book text, to_open boolean,
     units_name text, units bigint, reason text, new_provenance text, operation_key text, at timestamptz,
-    out outcome text, out reference bigint
+    out outcome text, out reference bigint, out is_new boolean
 )
     language plpgsql security definer
     set search_path = ''
@@ -85,6 +86,7 @@ declare
     target record := public.ledger_open_account(to_owner, to_book, units_name, to_open);
     available bigint := 0;
 begin
+    is_new := false;
     -- Always in the order of their ids, so that two transfers in opposite directions do not wait for each other.
     perform from public.ledger_accounts
     where id in (source.id, target.id) and not may_be_negative
@@ -109,14 +111,19 @@ begin
     else
         perform public.ledger_book(
             reference, source.id, source.is_open, available, target.id, target.is_open, units, new_provenance);
+        is_new := true;
     end if;
 end
 $$;
+comment on function ledger_transfer(text, text, boolean, text, text, boolean, text, bigint, text, text, text, timestamptz) is
+    'Moves units between two accounts, once for each key; says when there are too few, and whether it was now that it moved them.';
+grant execute on function ledger_transfer(text, text, boolean, text, text, boolean, text, bigint, text, text, text, timestamptz) to ${system};
 
-create or replace function ledger_hold(
+drop function ledger_hold(text, text, boolean, text, text, boolean, text, bigint, text, text, text, timestamptz, timestamptz);
+create function ledger_hold(
     from_owner text, from_book text, from_open boolean, to_owner text, to_book text, to_open boolean,
     units_name text, units bigint, reason text, new_provenance text, operation_key text, at timestamptz, until timestamptz,
-    out outcome text, out reference bigint
+    out outcome text, out reference bigint, out is_new boolean
 )
     language plpgsql security definer
     set search_path = ''
@@ -124,7 +131,7 @@ as $$
 declare
     held_book text := from_book || '/held/' || operation_key;
 begin
-    select t.outcome, t.reference into outcome, reference
+    select t.outcome, t.reference, t.is_new into outcome, reference, is_new
     from public.ledger_transfer(
         from_owner, from_book, from_open, from_owner, held_book, false,
         units_name, units, reason, new_provenance, operation_key, at) t;
@@ -138,6 +145,9 @@ begin
     end if;
 end
 $$;
+comment on function ledger_hold(text, text, boolean, text, text, boolean, text, bigint, text, text, text, timestamptz, timestamptz) is
+    'Sets units aside in an account of their own.';
+grant execute on function ledger_hold(text, text, boolean, text, text, boolean, text, bigint, text, text, text, timestamptz, timestamptz) to ${system};
 
 create or replace function ledger_end_hold(
     hold_key text, units bigint, operation_key text, at timestamptz, out outcome text, out reference bigint

@@ -9,6 +9,7 @@ import maxis.spi.audit.AuditLog;
 public final class AuditModule extends AbstractModule {
     @Override
     protected void configure() {
+        bind(EntryBinding.class).in(Singleton.class);
         bind(StoredAuditLog.class).in(Singleton.class);
         bind(AuditLog.class).to(StoredAuditLog.class);
         bind(AuditVerification.class).in(Singleton.class);

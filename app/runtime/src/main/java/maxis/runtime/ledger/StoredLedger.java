@@ -2,6 +2,7 @@ package maxis.runtime.ledger;
 
 import jakarta.inject.Inject;
 
+import maxis.runtime.audit.EntryBinding;
 import maxis.spi.ledger.Account;
 import maxis.spi.ledger.Ledger;
 import maxis.spi.ledger.Line;
@@ -18,44 +19,36 @@ import java.util.Optional;
 
 /** The ledger in PostgreSQL: each operation is one function there. */
 final class StoredLedger implements Ledger {
+    private static final String TRANSFER =
+            """
+            select outcome, reference, is_new from ledger_transfer(
+                :fromOwner, :fromBook, :fromOpen, :toOwner, :toBook, :toOpen,
+                :unit, :amount, :cause, :provenance, :key, :now)
+            """;
+    private static final String HOLD =
+            """
+            select outcome, reference, is_new from ledger_hold(
+                :fromOwner, :fromBook, :fromOpen, :toOwner, :toBook, :toOpen,
+                :unit, :amount, :cause, :provenance, :key, :now, :until)
+            """;
+
     private final InstantSource clock;
+    private final EntryBinding entries;
 
     @Inject
-    StoredLedger(InstantSource clock) {
+    StoredLedger(InstantSource clock, EntryBinding entries) {
         this.clock = clock;
+        this.entries = entries;
     }
 
     @Override
     public Posting transfer(Transaction transaction, Transfer transfer, String key) {
-        return posting(
-                bind(
-                        transaction
-                                .handle()
-                                .createQuery(
-                                        """
-                                        select outcome, reference from ledger_transfer(
-                                            :fromOwner, :fromBook, :fromOpen, :toOwner, :toBook, :toOpen,
-                                            :unit, :amount, :cause, :provenance, :key, :now)
-                                        """),
-                        transfer,
-                        key));
+        return posting(book(transaction, TRANSFER, transfer, key));
     }
 
     @Override
     public Posting hold(Transaction transaction, Transfer transfer, Instant until, String key) {
-        return posting(
-                bind(
-                                transaction
-                                        .handle()
-                                        .createQuery(
-                                                """
-                                                select outcome, reference from ledger_hold(
-                                                    :fromOwner, :fromBook, :fromOpen, :toOwner, :toBook, :toOpen,
-                                                    :unit, :amount, :cause, :provenance, :key, :now, :until)
-                                                """),
-                                transfer,
-                                key)
-                        .bind("until", until));
+        return posting(book(transaction, HOLD, transfer, key).bind("until", until));
     }
 
     @Override
@@ -123,6 +116,24 @@ final class StoredLedger implements Ledger {
                         .bind("amount", amount)
                         .bind("key", key)
                         .bind("now", clock.instant()));
+    }
+
+    /** The statement, and in the same one the entry of the audit log if there is one. */
+    private Query book(Transaction transaction, String sql, Transfer transfer, String key) {
+        return transfer.entry()
+                .map(entry ->
+                        entries.bind(
+                                transaction.handle().createQuery(audited(sql)), transaction, entry))
+                .map(query -> bind(query, transfer, key))
+                .orElseGet(() -> bind(transaction.handle().createQuery(sql), transfer, key));
+    }
+
+    private static String audited(String sql) {
+        return "with done as materialized ("
+                + sql
+                + ") select outcome, reference, case when is_new then "
+                + EntryBinding.CALL
+                + " is null end from done";
     }
 
     private Query bind(Query query, Transfer transfer, String key) {

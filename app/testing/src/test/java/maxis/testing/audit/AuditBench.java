@@ -2,7 +2,6 @@ package maxis.testing.audit;
 
 import maxis.runtime.bootstrap.PlatformCog;
 import maxis.runtime.storage.PoolSettings;
-import maxis.spi.audit.AuditLog;
 import maxis.spi.ledger.Account;
 import maxis.spi.ledger.Ledger;
 import maxis.spi.ledger.Transfer;
@@ -38,7 +37,6 @@ class AuditBench {
                             TestServer.durable(), PoolSettings.standard().withSize(THREADS)),
                     new PlatformCog());
     private final Ledger ledger = platform.instance(Ledger.class);
-    private final AuditLog log = platform.instance(AuditLog.class);
     private final AtomicInteger transfers = new AtomicInteger();
 
     @AfterAll
@@ -68,13 +66,10 @@ class AuditBench {
 
     private void transfer(boolean isAudited) {
         int number = transfers.incrementAndGet();
+        var transfer = isAudited ? TRANSFER.audited(AuditedPlatform.entry(number)) : TRANSFER;
         platform.transactions()
                 .as(Actor.system("bench"))
-                .execute(transaction -> {
-                    ledger.transfer(transaction, TRANSFER, "transfer " + number);
-                    if (isAudited) {
-                        log.write(transaction, AuditedPlatform.entry(number));
-                    }
-                });
+                .execute(transaction ->
+                        ledger.transfer(transaction, transfer, "transfer " + number));
     }
 }

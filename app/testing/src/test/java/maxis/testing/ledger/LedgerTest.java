@@ -3,6 +3,8 @@ package maxis.testing.ledger;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import maxis.spi.audit.AuditEntry;
+import maxis.spi.audit.AuditEntry.Origin;
 import maxis.spi.ledger.Account;
 import maxis.spi.ledger.Ledger;
 import maxis.spi.ledger.Line;
@@ -70,6 +72,21 @@ class LedgerTest {
 
         assertThat(transfer(JEAN, MARIE, 20, "pay")).isEqualTo(first);
         assertThat(balance(JEAN)).isEqualTo(30);
+    }
+
+    @Test
+    void anAuditedTransferIsInTheAuditLogOnceHoweverOftenItIsAskedFor() {
+        give(JEAN, 50, "earned", "daily");
+        var entry = AuditEntry.of("shop.paid", "order:7", Origin.API);
+        var paid = new Transfer(JEAN, MARIE, 20, "pay", "").audited(entry);
+        var tooMuch = new Transfer(JEAN, MARIE, 500, "pay", "").audited(entry);
+
+        post(transaction -> ledger.transfer(transaction, paid, "order 7"));
+        post(transaction -> ledger.transfer(transaction, paid, "order 7"));
+        post(transaction -> ledger.transfer(transaction, tooMuch, "order 8"));
+
+        assertThat(rows("select concat_ws(' ', action, subject, origin) from audit_log"))
+                .containsExactly("shop.paid order:7 api");
     }
 
     @Test
