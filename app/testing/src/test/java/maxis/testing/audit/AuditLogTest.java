@@ -74,7 +74,7 @@ class AuditLogTest {
                                             + "_member");
                             bare.execute(write("'x'"));
                         }))
-                .hasMessageContaining("somebody_acts");
+                .hasMessageContaining("Nobody acts");
     }
 
     @Test
