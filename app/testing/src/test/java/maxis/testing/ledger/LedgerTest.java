@@ -90,6 +90,21 @@ class LedgerTest {
     }
 
     @Test
+    void anAuditedHoldIsInTheAuditLogOnceToo() {
+        give(JEAN, 50, "earned", "daily");
+        var held =
+                new Transfer(JEAN, SHOP, 20, "hold", "")
+                        .audited(AuditEntry.of("shop.reserved", "order:7", Origin.API));
+        var until = platform.clock().instant().plus(Duration.ofMinutes(30));
+
+        post(transaction -> ledger.hold(transaction, held, until, "order 7"));
+        post(transaction -> ledger.hold(transaction, held, until, "order 7"));
+
+        assertThat(rows("select concat_ws(' ', action, subject, origin) from audit_log"))
+                .containsExactly("shop.reserved order:7 api");
+    }
+
+    @Test
     void whatWasBoughtStaysBoughtWhereverItGoesAndGoesFirst() {
         give(JEAN, 30, "earned", "daily");
         give(JEAN, 20, "bought", "order");
