@@ -127,7 +127,7 @@ ensure_built() {
         [ -f "$state/build.fetched" ] || say "The first time fetches its libraries and takes a few minutes."
         : >"$state/begun"
         # Only what starting needs: format, tests and dependency rules are the business of ./maxis test.
-        run_maven build show_modules package -Dmaven.test.skip=true -Dexec.skip=true >&2 || build_failed
+        run_maven build show_modules package -pl deploy -am -Dmaven.test.skip=true -Dexec.skip=true >&2 || build_failed
         mv "$state/begun" "$stamp"
     fi
     unlock

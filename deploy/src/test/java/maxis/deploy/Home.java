@@ -37,6 +37,8 @@ final class Home implements AutoCloseable {
         this.path = path;
         environment.put("PATH", System.getenv("PATH"));
         environment.put("LC_ALL", "C.UTF-8");
+        // Several at a time, beside whatever runs on this machine.
+        environment.put("ADMIN_PANEL_PORT", "0");
         environment.put("MAXIS_JAVA_HOME", System.getProperty("java.home"));
     }
 
@@ -130,6 +132,11 @@ final class Home implements AutoCloseable {
     /** The process of the embedded server. */
     long postmaster() {
         return server().pid();
+    }
+
+    /** Where the embedded server listens. */
+    int port() {
+        return server().port();
     }
 
     private RunningServer server() {

@@ -12,14 +12,18 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 
-/** What a program prints on one stream, line by line, as it comes. */
+/**
+ * What a program prints on one stream, line by line, as it comes. A thread of the system reads it:
+ * waiting for a pipe holds the carrier of a virtual one, and two of them would leave none on a
+ * small machine for the servers that the same test runs.
+ */
 final class Lines {
     private final BlockingQueue<String> fresh = new LinkedBlockingQueue<>();
     private final List<String> all = new CopyOnWriteArrayList<>();
     private final Thread reader;
 
     private Lines(InputStream stream) {
-        reader = Thread.ofVirtual().unstarted(() -> read(stream));
+        reader = Thread.ofPlatform().daemon().unstarted(() -> read(stream));
     }
 
     static Lines of(InputStream stream) {

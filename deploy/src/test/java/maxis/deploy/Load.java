@@ -2,20 +2,12 @@ package maxis.deploy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import maxis.deploy.load.LoadCog;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.jar.JarEntry;
-import java.util.jar.JarOutputStream;
 import java.util.random.RandomGenerator;
 
 /** Jobs without end on a home, and the count of what they did. */
@@ -46,35 +38,9 @@ final class Load {
 
     /** Adds the cog and its tables to a home that does not run. */
     static Load on(Home home) {
-        pack(home.path().resolve("lib/load.jar"));
+        CogJar.pack(LoadCog.class, "load", home);
         assertThat(home.run("sql", "-c", LoadCog.TABLES).status()).isZero();
         return new Load(home);
-    }
-
-    private static void pack(Path jar) {
-        var classes =
-                Path.of(
-                        LoadCog.class
-                                .getProtectionDomain()
-                                .getCodeSource()
-                                .getLocation()
-                                .getPath());
-        var directory = LoadCog.class.getPackageName().replace('.', '/');
-        try (var out = new JarOutputStream(Files.newOutputStream(jar));
-                var files = Files.list(classes.resolve(directory))) {
-            for (var file : files.toList()) {
-                add(out, directory + "/" + file.getFileName(), Files.readAllBytes(file));
-            }
-            add(out, "META-INF/services/maxis.spi.Cog", LoadCog.class.getName().getBytes(UTF_8));
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
-        }
-    }
-
-    private static void add(JarOutputStream jar, String name, byte[] content) throws IOException {
-        jar.putNextEntry(new JarEntry(name));
-        jar.write(content);
-        jar.closeEntry();
     }
 
     /** Orders so many more batches and answers how many effects there will be in the end. */

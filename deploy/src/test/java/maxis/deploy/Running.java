@@ -45,9 +45,18 @@ final class Running {
         }
     }
 
+    /** The next line that it prints and that contains this. */
+    String awaitOut(String part) {
+        return out.await(part, PATIENCE);
+    }
+
     /** The next line of its log that contains this. */
     String awaitLog(String part) {
         return err.await(part, PATIENCE);
+    }
+
+    long pid() {
+        return process.pid();
     }
 
     boolean isAlive() {

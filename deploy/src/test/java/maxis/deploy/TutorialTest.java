@@ -43,6 +43,7 @@ final class TutorialTest {
                                 "verify",
                                 "-pl",
                                 ".,schema,modules/pulse,deploy",
+                                "-P!with-tests",
                                 "-Dtest=PulseCogTest",
                                 "-Dsurefire.failIfNoSpecifiedTests=false")
                         .ended(PATIENCE);

@@ -2,165 +2,100 @@ package maxis.testing;
 
 import jakarta.inject.Inject;
 
-import maxis.runtime.cog.Contributed;
-import maxis.runtime.cog.Handlers;
-import maxis.runtime.cog.Registry;
-import maxis.runtime.stored.RecordJson;
-import maxis.spi.Contribution;
-import maxis.spi.Fault;
-import maxis.spi.command.Command;
-import maxis.spi.command.CommandCall;
-import maxis.spi.component.GestureCall;
-import maxis.spi.component.GestureDeclaration;
-import maxis.spi.limit.Limit;
-import maxis.spi.limit.Limits;
-import maxis.spi.limit.Taking;
+import maxis.runtime.command.CommandTree;
+import maxis.runtime.conversation.Conversations;
+import maxis.runtime.conversation.Response;
+import maxis.runtime.conversation.Speaker;
+import maxis.runtime.conversation.Utterance;
+import maxis.runtime.conversation.Utterance.Gestured;
+import maxis.runtime.conversation.Utterance.Slash;
+import maxis.runtime.conversation.Utterance.Typed;
 import maxis.spi.reply.Gesture;
 import maxis.spi.reply.Reply;
-import maxis.spi.text.Text;
-import maxis.spi.value.ChannelId;
-import maxis.spi.value.Level;
+import maxis.spi.value.MemberId;
 
+import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Supplier;
-import java.util.stream.Stream;
 
-/** Finds what a cog declared for a call and lets it answer, if the caller may. */
+/** Lets somebody speak as Discord would tell it; the runtime does the rest. */
 final class Calls {
-    private final Registry registry;
-    private final Handlers handlers;
-    private final Limits limits;
-    private final RecordJson records;
-    private final Offers offers;
+    private final Conversations conversations;
+    private final CommandTree commands;
+    private final World world;
+    private final LoudMishaps mishaps;
     private final Replies replies;
 
     @Inject
     Calls(
-            Registry registry,
-            Handlers handlers,
-            Limits limits,
-            RecordJson records,
-            Offers offers,
+            Conversations conversations,
+            CommandTree commands,
+            World world,
+            LoudMishaps mishaps,
             Replies replies) {
-        this.registry = registry;
-        this.handlers = handlers;
-        this.limits = limits;
-        this.records = records;
-        this.offers = offers;
+        this.conversations = conversations;
+        this.commands = commands;
+        this.world = world;
+        this.mishaps = mishaps;
         this.replies = replies;
     }
 
     /** A use of a component. */
     record Use(Gesture gesture, List<String> chosen, Map<String, String> fields) {}
 
-    TestReply run(Persona who, ChannelId channel, String name, Map<String, Object> values) {
-        var command = command(name);
-        OptionValues.require(command, values);
-        var call =
-                new CommandCall(
-                        offers.nextKey(), who.id(), who.level(), channel, who.language(), values);
-        var reply = refusal(who, command).orElseGet(() -> answered(() -> answer(command, call)));
-        return told(who, reply, command.isPrivate());
+    TestReply run(Persona who, Speaker speaker, String name, Map<String, Object> values) {
+        var command =
+                commands.named(name)
+                        .orElseThrow(() ->
+                                new IllegalArgumentException(
+                                        "No command \"%s\"; there are %s".formatted(name, names())))
+                        .command();
+        var written = OptionValues.written(command, values);
+        return heard(who, speaker, new Slash(key(), name, written));
     }
 
-    TestReply use(Persona who, ChannelId channel, Use use) {
-        var declaration = declaration(use.gesture());
-        var call =
-                new GestureCall(
-                        offers.nextKey(),
-                        who.id(),
-                        who.level(),
-                        channel,
-                        who.language(),
-                        use.chosen(),
-                        use.fields());
-        return told(who, answered(() -> answer(declaration, use.gesture(), call)), false);
+    TestReply type(Persona who, Speaker speaker, String text, List<URI> attachments) {
+        return heard(who, speaker, new Typed(key(), text, attachments));
     }
 
-    private TestReply told(Persona who, Reply reply, boolean isPrivate) {
-        offers.show(Wording.gestures(reply));
-        return new TestReply(who, reply, isPrivate, replies);
+    TestReply use(Persona who, Speaker speaker, Use use) {
+        var id = world.offers().id(use.gesture(), who.id());
+        return heard(who, speaker, new Gestured(key(), id, use.chosen(), use.fields()));
     }
 
-    private Optional<Reply> refusal(Persona who, Command command) {
-        boolean hasRight = command.right().map(who::holds).orElse(false);
-        if (!hasRight && !who.level().includes(command.level())) {
-            return Optional.of(reserved(command.level()));
-        }
-        return command.coolDown().isZero() ? Optional.empty() : coolDown(who, command);
+    private TestReply heard(Persona who, Speaker speaker, Utterance utterance) {
+        var response = conversations.hear(speaker, utterance);
+        mishaps.taken().ifPresent(Calls::rethrow);
+        response.ifPresent(answer -> show(answer, speaker));
+        return new TestReply(who, response, replies);
     }
 
-    private Optional<Reply> coolDown(Persona who, Command command) {
-        var key = "platform.command." + command.name() + ":" + who.id();
-        return switch (limits.take(key, new Limit(1, command.coolDown()))) {
-            case Taking.Taken() -> Optional.empty();
-            case Taking.Refused(var pause) ->
-                    Optional.of(
-                            Reply.refuse(Text.of("platform.refuse.cooldown").with("wait", pause)));
-        };
-    }
-
-    private <G extends Gesture> Reply answer(
-            GestureDeclaration<G> declaration, Gesture gesture, GestureCall call) {
-        if (!call.level().includes(declaration.level())) {
-            return reserved(declaration.level());
-        }
-        if (offers.isExpired(gesture, declaration.lifetime())) {
-            return Reply.refuse("platform.refuse.expired");
-        }
-        // It comes back as it was stored, never as it was made.
-        var stored = records.read(records.write(gesture), declaration.gesture());
-        return handlers.instance(declaration.handler()).answer(stored, call);
-    }
-
-    @SuppressWarnings("unchecked") // Command.of took class and method with one type
-    private Reply answer(Command command, CommandCall call) {
-        var method = (Command.Method<Object>) command.method();
-        return method.answer(handlers.instance(command.handler()), call);
-    }
-
-    private static Reply answered(Supplier<Reply> handler) {
-        try {
-            return handler.get();
-        } catch (Fault fault) {
-            return fault.text().map(Reply::refuse).orElseThrow(() -> fault);
+    /** What can be pressed there is stored, as the runtime does when it sends. */
+    private void show(Response response, Speaker speaker) {
+        var member = speaker.member();
+        var only = response.isPrivate() ? Optional.of(member) : Optional.<MemberId>empty();
+        switch (response.reply()) {
+            case Reply.Ask(var form) -> world.offers().open(form, member);
+            case Reply.Show(var card) -> world.offers().show(Wording.gestures(card), only);
+            case Reply.Update(var card) -> world.offers().show(Wording.gestures(card), only);
+            case Reply.Say _, Reply.Refuse _, Reply.Expect _, Reply.Nothing _ -> {}
         }
     }
 
-    private static Reply reserved(Level level) {
-        return Reply.refuse(Text.of("platform.refuse.level").with("level", level));
+    private String key() {
+        return world.offers().nextKey();
     }
 
-    private Command command(String name) {
-        return declared(Command.class)
-                .filter(command -> command.name().equals(name))
-                .findFirst()
-                .orElseThrow(() ->
-                        new IllegalArgumentException(
-                                "No command \"%s\"; there are %s"
-                                        .formatted(
-                                                name,
-                                                declared(Command.class)
-                                                        .map(Command::name)
-                                                        .toList())));
+    private List<String> names() {
+        return commands.commands().stream().map(known -> known.command().name()).toList();
     }
 
-    private GestureDeclaration<?> declaration(Gesture gesture) {
-        return declared(GestureDeclaration.class)
-                .<GestureDeclaration<?>>map(declaration -> declaration)
-                .filter(declaration -> declaration.gesture().isInstance(gesture))
-                .findFirst()
-                .orElseThrow(() ->
-                        new IllegalArgumentException(
-                                "Nobody declares " + gesture.getClass().getSimpleName()));
-    }
-
-    private <C extends Contribution> Stream<C> declared(Class<C> kind) {
-        return registry.contributions().stream()
-                .map(Contributed::contribution)
-                .filter(kind::isInstance)
-                .map(kind::cast);
+    private static void rethrow(Throwable failed) {
+        switch (failed) {
+            case RuntimeException unchecked -> throw unchecked;
+            case Error error -> throw error;
+            default -> throw new IllegalStateException(failed);
+        }
     }
 }

@@ -15,16 +15,26 @@ import java.util.ArrayList;
 import java.util.Map;
 
 /** Fills the records of cogs as the program does, from defaults and a {@code maxis.conf}. */
-final class Configured {
+public final class Configured {
     private Configured() {}
+
+    /** What everything is by default. */
+    public static Loading.Loaded defaults(InstalledCogs cogs) {
+        return load(cogs, Path.of("nowhere"));
+    }
 
     /** A refusal is a mistake of the test or of the cog's defaults, told as operators read it. */
     static Loading.Loaded load(InstalledCogs cogs, String hocon, Path directory) {
+        // Tests call one command after the other without waiting.
+        write(directory.resolve("maxis.conf"), "discord.cooldown-seconds = 0\n" + hocon);
+        return load(cogs, directory);
+    }
+
+    private static Loading.Loaded load(InstalledCogs cogs, Path directory) {
         var records = new ArrayList<Class<? extends Record>>(PlatformConfiguration.records());
         records.addAll(cogs.configurations());
         var declarations =
                 new Declarations(records, cogs.names(), PlatformConfiguration.otherNames());
-        write(directory.resolve("maxis.conf"), hocon);
         var sources = ConfigurationSources.in(directory, Map.of());
         return switch (new ConfigurationLoader(declarations).load(sources)) {
             case Loading.Loaded loaded -> loaded;

@@ -1,5 +1,6 @@
 package maxis.testing;
 
+import com.github.kagkarlsson.scheduler.task.Task;
 import com.github.kagkarlsson.scheduler.testhelper.ManualScheduler;
 import com.github.kagkarlsson.scheduler.testhelper.SettableClock;
 import com.github.kagkarlsson.scheduler.testhelper.TestHelper;
@@ -13,6 +14,7 @@ import maxis.runtime.job.JobWorker;
 import org.jspecify.annotations.Nullable;
 
 import java.time.InstantSource;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 
 import javax.sql.DataSource;
@@ -38,15 +40,30 @@ final class HandDrivenWorker implements JobWorker {
 
     @Override
     public void start() {
-        var builder = TestHelper.createManualScheduler(database, tasks.all()).clock(schedulerClock);
+        scheduler = doing(tasks.all());
+        tasks.planRecurring();
+    }
+
+    /** A process of a test is connected until it is told otherwise. */
+    @Override
+    public void startOnDiscord(String claimant) {
+        scheduler = doing(tasks.all());
+    }
+
+    @Override
+    public void stopOnDiscord() {
+        scheduler = doing(tasks.anywhere());
+    }
+
+    private ManualScheduler doing(List<Task<?>> some) {
+        var builder = TestHelper.createManualScheduler(database, some).clock(schedulerClock);
         builder.serializer(tasks.serializer());
         builder.threads(AT_ONCE);
         builder.addExecutionInterceptor((instance, context, chain) -> {
             started.incrementAndGet();
             return chain.proceed(instance, context);
         });
-        scheduler = builder.build();
-        tasks.planRecurring();
+        return builder.build();
     }
 
     /** Runs what is due, and what becomes due by it, until nothing is. */

@@ -1,35 +1,62 @@
 package maxis.testing;
 
+import maxis.runtime.component.Components;
+import maxis.runtime.component.Forms;
+import maxis.spi.reply.Form;
 import maxis.spi.reply.Gesture;
+import maxis.spi.value.MemberId;
 
-import java.time.Duration;
-import java.time.Instant;
-import java.time.InstantSource;
+import org.jspecify.annotations.Nullable;
+
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/** When which gesture was last shown to anybody; it outlives restarts. */
+/** Which gestures were shown to whom, as their stored components; it outlives restarts. */
 final class Offers {
-    private final InstantSource clock;
-    private final Map<Gesture, Instant> shown = new ConcurrentHashMap<>();
+    private final Map<Shown, String> ids = new ConcurrentHashMap<>();
     private final AtomicInteger calls = new AtomicInteger();
+    private volatile @Nullable Components components;
+    private volatile Optional<Forms> forms = Optional.empty();
 
-    Offers(InstantSource clock) {
-        this.clock = clock;
+    private record Shown(Gesture gesture, Optional<MemberId> only) {}
+
+    /** Stores by the process that was started last. */
+    void storeBy(Components stored, Optional<Forms> shown) {
+        components = stored;
+        forms = shown;
     }
 
-    void show(List<Gesture> gestures) {
-        gestures.forEach(gesture -> shown.put(gesture, clock.instant()));
+    void show(List<Gesture> gestures, Optional<MemberId> only) {
+        var stored = components;
+        if (stored == null) {
+            throw new IllegalStateException("Nothing is shown before the first start");
+        }
+        stored.offer(gestures, only)
+                .forEach((gesture, id) -> ids.put(new Shown(gesture, only), id));
     }
 
-    /** Whether it was shown too long ago; what a test makes itself counts as shown just now. */
-    boolean isExpired(Gesture gesture, Duration lifetime) {
-        return Optional.ofNullable(shown.get(gesture))
-                .filter(at -> !clock.instant().isBefore(at.plus(lifetime)))
-                .isPresent();
+    void open(Form form, MemberId member) {
+        var only = Optional.of(member);
+        forms.ifPresentOrElse(
+                shown -> ids.put(new Shown(form.gesture(), only), shown.offer(form, member)),
+                () -> show(List.of(form.gesture()), only));
+    }
+
+    /** What somebody sees of it; what a test makes itself counts as shown just now. */
+    String id(Gesture gesture, MemberId user) {
+        var own = new Shown(gesture, Optional.of(user));
+        var seen = Optional.ofNullable(ids.get(own)).or(() -> forAll(gesture));
+        return seen.orElseGet(() -> {
+            show(List.of(gesture), Optional.of(user));
+            return ids.get(own);
+        });
+    }
+
+    private Optional<String> forAll(Gesture gesture) {
+        return Optional.ofNullable(ids.get(new Shown(gesture, Optional.empty())));
     }
 
     String nextKey() {

@@ -8,11 +8,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** Holds the values of a call to the options of the command, as Discord does before it calls. */
+/**
+ * The values of a slash command, held to its options as Discord does, and as Discord writes them.
+ */
 final class OptionValues {
     private OptionValues() {}
 
-    static void require(Command command, Map<String, Object> values) {
+    static Map<String, String> written(Command command, Map<String, Object> values) {
+        require(command, values);
+        return values.entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, value -> value.getValue().toString()));
+    }
+
+    private static void require(Command command, Map<String, Object> values) {
         var problems = new ArrayList<String>();
         var options =
                 command.options().stream()

@@ -56,10 +56,6 @@ public record Persona(
         return Actor.person(level, id);
     }
 
-    boolean holds(Right right) {
-        return rights.contains(right.name());
-    }
-
     @Override
     public String toString() {
         return name;

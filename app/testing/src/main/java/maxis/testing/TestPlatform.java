@@ -2,15 +2,22 @@ package maxis.testing;
 
 import com.google.inject.Guice;
 import com.google.inject.Injector;
+import com.google.inject.Module;
+import com.google.inject.util.Modules;
 
+import maxis.runtime.bootstrap.PlatformCog;
 import maxis.runtime.bootstrap.PlatformModule;
 import maxis.runtime.bootstrap.StorageModule;
 import maxis.runtime.cog.CogsModule;
 import maxis.runtime.cog.InstalledCogs;
+import maxis.runtime.cog.Registry;
+import maxis.runtime.component.Components;
+import maxis.runtime.component.Forms;
 import maxis.runtime.setting.Change;
 import maxis.runtime.setting.SettingsCatalogue;
 import maxis.runtime.setting.Wish;
 import maxis.runtime.stored.RecordJson;
+import maxis.runtime.web.Doorkeeper;
 import maxis.spi.Cog;
 import maxis.spi.CogId;
 import maxis.spi.audit.AuditEntry.Origin;
@@ -22,6 +29,7 @@ import maxis.testing.model.ScriptedModel;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Stream;
 
@@ -77,16 +85,45 @@ public final class TestPlatform implements AutoCloseable {
         var words = new Replies(TestPlatform.class.getClassLoader());
         var started =
                 new TestPlatform(
-                        world, Guice.createInjector(platform, new HarnessModule(world, words)));
+                        world,
+                        Guice.createInjector(
+                                keptBy(setup.doorkeeper(), platform),
+                                new HarnessModule(world, words)));
         // As in the program, what is stored is loaded before anything asks for it.
         started.refreshSettings();
+        world.offers().storeBy(started.instance(Components.class), started.forms(registry));
         started.worker.start();
+        world.discord().connect(started.instance(Watches.class));
         return started;
+    }
+
+    private static Module keptBy(Optional<Doorkeeper> doorkeeper, Module platform) {
+        return doorkeeper
+                .<Module>map(other ->
+                        Modules.override(platform)
+                                .with(binder -> binder.bind(Doorkeeper.class).toInstance(other)))
+                .orElse(platform);
+    }
+
+    /** Where the platform's own cog is there, forms are shown as in the program. */
+    private Optional<Forms> forms(Registry registry) {
+        boolean isWhole = registry.counts().containsKey(PlatformCog.ID);
+        return isWhole ? Optional.of(instance(Forms.class)) : Optional.empty();
     }
 
     /** Somebody in front of Discord. */
     public Acting as(Persona who) {
-        return new Acting(instance(Calls.class), who, Acting.SQUARE);
+        return Acting.of(instance(Calls.class), instance(Visits.class), who, world);
+    }
+
+    /** Somebody who opens the panel without having signed in. */
+    public Visitor strangerOnTheWeb() {
+        return instance(Visits.class).ofStranger();
+    }
+
+    /** What open pages were told to ask anew, the oldest first: {@code members 1002}. */
+    public List<String> toldToPages() {
+        return world.pages().told();
     }
 
     /** The Discord server of this world, as others see it and to put obstacles in. */
@@ -111,6 +148,7 @@ public final class TestPlatform implements AutoCloseable {
     /** The process ends and comes back: what is in memory is lost, what is stored is not. */
     public TestPlatform restart() {
         worker.stop();
+        discord().disconnect();
         return start(world);
     }
 
@@ -170,6 +208,7 @@ public final class TestPlatform implements AutoCloseable {
     @Override
     public void close() {
         worker.stop();
+        discord().disconnect();
         database().close();
     }
 }

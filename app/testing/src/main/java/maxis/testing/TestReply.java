@@ -1,22 +1,25 @@
 package maxis.testing;
 
+import maxis.runtime.conversation.Response;
 import maxis.spi.reply.Card;
 import maxis.spi.reply.Form;
 import maxis.spi.reply.Gesture;
 import maxis.spi.reply.Reply;
 import maxis.spi.text.Language;
 
+import java.util.Optional;
+
 /** What somebody was answered, as they see it. */
 public final class TestReply {
     private final Persona reader;
+    private final Optional<Response> response;
     private final Reply reply;
-    private final boolean isPrivate;
     private final Replies replies;
 
-    TestReply(Persona reader, Reply reply, boolean isPrivate, Replies replies) {
+    TestReply(Persona reader, Optional<Response> response, Replies replies) {
         this.reader = reader;
-        this.reply = reply;
-        this.isPrivate = isPrivate;
+        this.response = response;
+        this.reply = response.map(Response::reply).orElseGet(Reply::nothing);
         this.replies = replies;
     }
 
@@ -41,7 +44,22 @@ public final class TestReply {
 
     /** Whether nobody else sees it. */
     public boolean isPrivate() {
-        return isPrivate || isRefusal();
+        return response.map(Response::isPrivate).orElse(true);
+    }
+
+    /** Whether nobody felt addressed. */
+    public boolean isSilence() {
+        return response.isEmpty();
+    }
+
+    /** The language in which they are answered. */
+    public Language language() {
+        return response.map(Response::language).orElse(reader.language());
+    }
+
+    /** The form that was refused, with what was typed into it. */
+    public Optional<Form> again() {
+        return response.flatMap(Response::again);
     }
 
     /** The card that is shown. */
@@ -49,7 +67,7 @@ public final class TestReply {
         return switch (reply) {
             case Reply.Show(var card) -> card;
             case Reply.Update(var card) -> card;
-            case Reply.Say _, Reply.Ask _, Reply.Refuse _, Reply.Nothing _ ->
+            case Reply.Say _, Reply.Ask _, Reply.Refuse _, Reply.Expect _, Reply.Nothing _ ->
                     throw new AssertionError("Not a card: " + this);
         };
     }

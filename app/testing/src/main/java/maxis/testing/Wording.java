@@ -22,6 +22,7 @@ final class Wording {
             case Reply.Show(var card) -> of(card);
             case Reply.Update(var card) -> of(card);
             case Reply.Ask(var form) -> of(form);
+            case Reply.Expect expect -> Stream.of(expect.question());
             case Reply.Nothing() -> Stream.empty();
         };
     }
@@ -35,6 +36,7 @@ final class Wording {
             case Reply.Show(var card) -> gestures(card);
             case Reply.Update(var card) -> gestures(card);
             case Reply.Ask(var form) -> List.of(form.gesture());
+            case Reply.Expect expect -> List.of(expect.gesture());
             case Reply.Say _, Reply.Refuse _, Reply.Nothing _ -> List.of();
         };
     }

@@ -26,6 +26,16 @@ public final class AuditVerification {
         return verify().findings();
     }
 
+    /** The same with how far the chain reaches and how it ends. */
+    public AuditVerdict verdict() {
+        var verified = verify();
+        return new AuditVerdict(
+                verified.position(),
+                verified.head().digits(),
+                verified.problems(),
+                verified.findings());
+    }
+
     Verified verify() {
         var chain = new Chain();
         reader.execute(transaction -> store.remembered(transaction, chain::remember));

@@ -5,32 +5,29 @@ import jakarta.inject.Inject;
 import maxis.runtime.stored.RecordJson;
 import maxis.spi.audit.AuditEntry;
 import maxis.spi.storage.Actor;
-import maxis.spi.storage.Transaction;
 
 import org.jdbi.v3.core.statement.Query;
 
-import java.time.InstantSource;
 import java.util.Locale;
 
-/** Puts an entry into a statement that calls {@link #CALL}, alone or beside what it tells of. */
+/** Puts an entry into the statement that writes it, alone or beside what it tells of. */
 public final class EntryBinding {
-    /** Writes the bound entry; PostgreSQL itself says who acts. */
-    public static final String CALL =
-            "write_audit(:auditAt, :auditProgram, :auditAction, :auditSubject, :auditChanges,"
-                    + " :auditOrigin)";
+    /** What {@link #bind} fills, for a function that writes an entry beside what it does. */
+    public static final String ARGUMENTS =
+            ":auditProgram, :auditAction, :auditSubject, :auditChanges, :auditOrigin";
+
+    /** Writes the bound entry as of {@code :now}; PostgreSQL itself says who acts. */
+    public static final String CALL = "write_audit(:now, " + ARGUMENTS + ")";
 
     private final RecordJson records;
-    private final InstantSource clock;
 
     @Inject
-    EntryBinding(RecordJson records, InstantSource clock) {
+    EntryBinding(RecordJson records) {
         this.records = records;
-        this.clock = clock;
     }
 
-    public Query bind(Query query, Transaction transaction, AuditEntry entry) {
-        return query.bind("auditAt", clock.instant())
-                .bind("auditProgram", program(transaction.actor()))
+    public Query bind(Query query, Actor actor, AuditEntry entry) {
+        return query.bind("auditProgram", program(actor))
                 .bind("auditAction", entry.action())
                 .bind("auditSubject", entry.subject())
                 .bind("auditChanges", records.write(entry.changes()))

@@ -21,7 +21,24 @@ import java.util.List;
 public final class Logs {
     /** Libraries that tell at INFO what only concerns them. */
     private static final List<String> CHATTY =
-            List.of("com.zaxxer.hikari", "org.flywaydb", "com.github.kagkarlsson.scheduler");
+            List.of(
+                    "com.zaxxer.hikari",
+                    "org.flywaydb",
+                    "com.github.kagkarlsson.scheduler",
+                    "io.undertow",
+                    "org.xnio",
+                    "net.dv8tion.jda");
+
+    /**
+     * What goes wrong on the way to Discord is told by whoever wanted something there, with what to
+     * do about it.
+     */
+    private static final List<String> TOLD_ELSEWHERE =
+            List.of(
+                    "net.dv8tion.jda.internal.requests.WebSocketClient",
+                    "net.dv8tion.jda.internal.requests.Requester",
+                    "io.undertow.request",
+                    "org.xnio.nio");
 
     private Logs() {}
 
@@ -53,6 +70,7 @@ public final class Logs {
         root.addAppender(appender);
         if (level.isGreaterOrEqual(Level.INFO)) {
             CHATTY.forEach(name -> context.getLogger(name).setLevel(Level.WARN));
+            TOLD_ELSEWHERE.forEach(name -> context.getLogger(name).setLevel(Level.OFF));
         }
     }
 

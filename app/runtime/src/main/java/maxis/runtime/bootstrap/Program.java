@@ -6,29 +6,28 @@ import com.google.inject.Injector;
 import com.google.inject.Module;
 import com.google.inject.Singleton;
 import com.google.inject.Stage;
-import com.google.inject.multibindings.OptionalBinder;
 
 import maxis.runtime.cog.CogsModule;
 import maxis.runtime.cog.Registry;
 import maxis.runtime.configuration.Loading.Loaded;
-import maxis.runtime.configuration.platform.DiscordConfiguration;
 import maxis.runtime.configuration.platform.JobsConfiguration;
 import maxis.runtime.configuration.platform.ProcessConfiguration;
+import maxis.runtime.discord.gateway.Gateway;
 import maxis.runtime.health.DataDirectory;
 import maxis.runtime.job.JobWorker;
 import maxis.runtime.job.PollingWorker;
 import maxis.runtime.job.Routines;
-import maxis.runtime.member.ConfiguredLevels;
 import maxis.runtime.personal.ErasureReplay;
 import maxis.runtime.security.BatchedSecurityLog;
 import maxis.runtime.setting.SettingsCatalogue;
 import maxis.runtime.setting.SettingsWatch;
 import maxis.runtime.storage.Storage;
 import maxis.runtime.time.SystemTime;
+import maxis.runtime.web.server.WebServer;
 import maxis.spi.ProcessRole;
-import maxis.spi.member.Levels;
 
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -39,11 +38,13 @@ public final class Program implements AutoCloseable {
     private final Database database;
     private final Storage storage;
     private final Injector injector;
+    private final boolean isOpen;
 
-    private Program(Database database, Storage storage, Injector injector) {
+    private Program(Database database, Storage storage, Injector injector, boolean isOpen) {
         this.database = database;
         this.storage = storage;
         this.injector = injector;
+        this.isOpen = isOpen;
     }
 
     /** Starts everything but the work: who only wants to look does not begin jobs. */
@@ -67,7 +68,7 @@ public final class Program implements AutoCloseable {
             var injector = Guice.createInjector(Stage.DEVELOPMENT, module);
             // Loads what is stored before anything asks for it.
             injector.getInstance(SettingsCatalogue.class);
-            return new Program(database, storage, injector);
+            return new Program(database, storage, injector, roles.contains(ProcessRole.MAXIS));
         } catch (RuntimeException failed) {
             database.close();
             throw failed;
@@ -81,7 +82,12 @@ public final class Program implements AutoCloseable {
         injector.getInstance(SettingsWatch.class).start();
         injector.getInstance(BatchedSecurityLog.class).start();
         injector.getInstance(Routines.class).start();
+        if (isOpen) {
+            // Before jobs begin: who cannot have the port has begun nothing.
+            injector.getInstance(WebServer.class).start();
+        }
         injector.getInstance(JobWorker.class).start();
+        injector.getInstance(Gateway.class).start();
     }
 
     /**
@@ -111,6 +117,13 @@ public final class Program implements AutoCloseable {
         return injector.getInstance(type);
     }
 
+    /** The address of the panel, where this process serves it. */
+    public Optional<String> panel() {
+        return isOpen
+                ? Optional.of(injector.getInstance(WebServer.class).panel())
+                : Optional.empty();
+    }
+
     public Database database() {
         return database;
     }
@@ -121,12 +134,24 @@ public final class Program implements AutoCloseable {
 
     @Override
     public void close() {
+        injector.getInstance(WebServer.class).stop();
+        // Both wait for what they have under way, and there is one patience for both.
+        var gateway = Thread.ofVirtual().start(injector.getInstance(Gateway.class)::stop);
         injector.getInstance(JobWorker.class).stop();
+        join(gateway);
         injector.getInstance(Routines.class).stop();
         injector.getInstance(SettingsWatch.class).stop();
         injector.getInstance(BatchedSecurityLog.class).stop();
         storage.close();
         database.close();
+    }
+
+    private static void join(Thread ending) {
+        try {
+            ending.join();
+        } catch (InterruptedException hurried) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private static Module module(
@@ -145,11 +170,11 @@ public final class Program implements AutoCloseable {
                         cogs,
                         new DataDirectory(data));
         var jobs = configuration.value(JobsConfiguration.class);
-        var levels = new ConfiguredLevels(configuration.value(DiscordConfiguration.class));
         return new AbstractModule() {
             @Override
             protected void configure() {
                 install(platform);
+                install(new DiscordModule(roles));
                 bind(PollingWorker.Pace.class)
                         .toInstance(
                                 new PollingWorker.Pace(
@@ -157,9 +182,6 @@ public final class Program implements AutoCloseable {
                                         jobs.pollingInterval(),
                                         jobs.heartbeatInterval()));
                 bind(PollingWorker.class).in(Singleton.class);
-                OptionalBinder.newOptionalBinder(binder(), Levels.class)
-                        .setBinding()
-                        .toInstance(levels);
                 bind(JobWorker.class).to(PollingWorker.class);
             }
         };

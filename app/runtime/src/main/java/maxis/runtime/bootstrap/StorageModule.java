@@ -4,6 +4,7 @@ import com.google.inject.AbstractModule;
 import com.google.inject.Provider;
 
 import maxis.runtime.job.JobDatabase;
+import maxis.runtime.storage.LoneStatements;
 import maxis.runtime.storage.Storage;
 import maxis.spi.Fault;
 import maxis.spi.storage.Transactions;
@@ -33,6 +34,7 @@ public abstract sealed class StorageModule extends AbstractModule {
         protected void configure() {
             bind(Storage.class).toInstance(storage);
             bind(Transactions.class).toInstance(storage.transactions());
+            bind(LoneStatements.class).toInstance(storage.loneStatements());
             bind(DataSource.class).annotatedWith(JobDatabase.class).toInstance(storage.jobs());
         }
     }
@@ -42,6 +44,7 @@ public abstract sealed class StorageModule extends AbstractModule {
         protected void configure() {
             bind(Storage.class).toProvider(nothing());
             bind(Transactions.class).toProvider(nothing());
+            bind(LoneStatements.class).toProvider(nothing());
             bind(DataSource.class).annotatedWith(JobDatabase.class).toProvider(nothing());
         }
 

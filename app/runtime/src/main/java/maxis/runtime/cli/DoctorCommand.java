@@ -1,14 +1,11 @@
 package maxis.runtime.cli;
 
 import maxis.runtime.bootstrap.Program;
-import maxis.runtime.cog.Contributed;
-import maxis.runtime.cog.Handlers;
-import maxis.runtime.cog.Registry;
+import maxis.runtime.health.Checkup;
 import maxis.runtime.postgres.PostgresFault;
 import maxis.runtime.stored.RecordJson;
 import maxis.spi.Fault;
 import maxis.spi.health.Health;
-import maxis.spi.health.HealthDeclaration;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -89,12 +86,8 @@ final class DoctorCommand implements Callable<Integer> {
     }
 
     private static List<Line> checks(Program program) {
-        var handlers = program.instance(Handlers.class);
-        return program.instance(Registry.class).contributions().stream()
-                .map(Contributed::contribution)
-                .filter(HealthDeclaration.class::isInstance)
-                .map(HealthDeclaration.class::cast)
-                .map(check -> Line.of(check.name(), handlers.instance(check.handler()).look()))
+        return program.instance(Checkup.class).look().stream()
+                .map(found -> Line.of(found.check().name(), found.health()))
                 .toList();
     }
 }

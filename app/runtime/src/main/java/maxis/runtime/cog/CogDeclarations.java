@@ -4,15 +4,18 @@ import maxis.spi.Cog;
 import maxis.spi.CogBinder;
 import maxis.spi.CogId;
 import maxis.spi.Contribution;
+import maxis.spi.ProcessRole;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** What one cog declared. */
 final class CogDeclarations implements CogBinder {
     private final CogId id;
+    private final Set<ProcessRole> roles;
     private final List<Class<?>> bound = new ArrayList<>();
     private final List<Contribution> contributions = new ArrayList<>();
     private final Map<Class<?>, Class<?>> provided = new LinkedHashMap<>();
@@ -20,12 +23,13 @@ final class CogDeclarations implements CogBinder {
     private final List<Class<? extends Record>> configurations = new ArrayList<>();
     private final List<Class<? extends Record>> settings = new ArrayList<>();
 
-    private CogDeclarations(CogId id) {
+    private CogDeclarations(CogId id, Set<ProcessRole> roles) {
         this.id = id;
+        this.roles = Set.copyOf(roles);
     }
 
     static CogDeclarations of(Cog cog) {
-        var declarations = new CogDeclarations(cog.id());
+        var declarations = new CogDeclarations(cog.id(), cog.roles());
         cog.bind(declarations);
         return declarations;
     }
@@ -68,6 +72,10 @@ final class CogDeclarations implements CogBinder {
 
     CogId id() {
         return id;
+    }
+
+    Set<ProcessRole> roles() {
+        return roles;
     }
 
     List<Class<?>> bound() {

@@ -74,10 +74,8 @@ public final class InstalledCogs {
         var off =
                 cogs.stream()
                         .filter(installed -> installed.belongsTo(roles))
-                        .map(installed -> installed.cog().id())
-                        .filter(isEnabled.negate())
-                        .collect(Collectors.toSet());
-        return new Registry(wanted, declarations(on.stream()), off);
+                        .filter(installed -> !isEnabled.test(installed.cog().id()));
+        return new Registry(wanted, declarations(on.stream()), declarations(off));
     }
 
     private static List<CogDeclarations> declarations(Stream<Installed> cogs) {

@@ -13,9 +13,11 @@ import java.util.stream.Stream;
 /** The commands in the registry. */
 final class RegisteredCommands implements CommandCatalogue {
     private final List<Listed> all;
+    private final CogSwitches switches;
 
     @Inject
-    RegisteredCommands(Registry registry) {
+    RegisteredCommands(Registry registry, CogSwitches switches) {
+        this.switches = switches;
         this.all =
                 registry.contributions().stream()
                         .flatMap(RegisteredCommands::listed)
@@ -27,7 +29,10 @@ final class RegisteredCommands implements CommandCatalogue {
 
     @Override
     public List<Listed> openTo(Level level) {
-        return all.stream().filter(listed -> level.includes(listed.command().level())).toList();
+        return all.stream()
+                .filter(listed -> switches.isOn(listed.cog()))
+                .filter(listed -> level.includes(listed.command().level()))
+                .toList();
     }
 
     private static Stream<Listed> listed(Contributed contributed) {

@@ -2,22 +2,28 @@ package maxis.runtime.cog;
 
 import maxis.spi.CogId;
 import maxis.spi.Contribution;
+import maxis.spi.ProcessRole;
 
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Everything that the loaded cogs contribute, in the order of their names. */
 public final class Registry {
     private final List<CogDeclarations> cogs;
     private final List<CogDeclarations> everywhere;
-    private final Set<CogId> switchedOff;
+    private final List<CogDeclarations> switchedOff;
 
-    Registry(List<CogDeclarations> cogs, List<CogDeclarations> everywhere, Set<CogId> switchedOff) {
+    Registry(
+            List<CogDeclarations> cogs,
+            List<CogDeclarations> everywhere,
+            List<CogDeclarations> switchedOff) {
         this.cogs = List.copyOf(cogs);
         this.everywhere = List.copyOf(everywhere);
-        this.switchedOff = Set.copyOf(switchedOff);
+        this.switchedOff = List.copyOf(switchedOff);
     }
 
     /** All of them; whoever needs a kind picks it by a pattern. */
@@ -31,6 +37,20 @@ public final class Registry {
      */
     public List<Contributed> contributionsEverywhere() {
         return contributions(everywhere);
+    }
+
+    /** Those of cogs that would be here if they were not switched off. */
+    public List<Contributed> contributionsSwitchedOff() {
+        return contributions(switchedOff);
+    }
+
+    /** The process roles that load a cog. */
+    public Set<ProcessRole> roles(CogId cog) {
+        return Stream.concat(everywhere.stream(), switchedOff.stream())
+                .filter(declarations -> declarations.id().equals(cog))
+                .findFirst()
+                .map(CogDeclarations::roles)
+                .orElse(Set.of());
     }
 
     /**
@@ -68,7 +88,7 @@ public final class Registry {
 
     /** The cogs that are installed and switched off. */
     public Set<CogId> switchedOff() {
-        return switchedOff;
+        return switchedOff.stream().map(CogDeclarations::id).collect(Collectors.toSet());
     }
 
     /** The settings records that each cog declares. */

@@ -3,6 +3,7 @@ package maxis.runtime.configuration;
 import org.jspecify.annotations.Nullable;
 
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -43,6 +44,13 @@ public sealed interface Loading {
                         type + " is not declared, or its cog is switched off");
             }
             return type.cast(value);
+        }
+
+        /** The same configuration with another value of a record. */
+        public Loaded with(Record value) {
+            var changed = new HashMap<>(values);
+            changed.put(value.getClass(), value);
+            return new Loaded(Map.copyOf(changed), cogs, settings, weakSecrets, warnings);
         }
 
         public boolean isEnabled(String cog) {

@@ -34,6 +34,11 @@ final class OrderDuties implements DutySource {
         }
 
         @Override
+        public String origin() {
+            return action.cog() + "." + action.name();
+        }
+
+        @Override
         public Completion run(String json, Attempt attempt) {
             return execution.run(action, json, attempt);
         }

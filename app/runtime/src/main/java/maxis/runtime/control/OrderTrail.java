@@ -13,6 +13,7 @@ import maxis.spi.security.SecurityLog;
 import maxis.spi.security.Severity;
 import maxis.spi.storage.Actor;
 import maxis.spi.storage.Transaction;
+import maxis.spi.web.Live;
 
 import java.util.Locale;
 import java.util.Map;
@@ -22,9 +23,11 @@ import java.util.Optional;
 final class OrderTrail {
     private final AuditLog audit;
     private final SecurityLog security;
+    private final Live pages;
 
     @Inject
-    OrderTrail(AuditLog audit, SecurityLog security) {
+    OrderTrail(AuditLog audit, SecurityLog security, Live pages) {
+        this.pages = pages;
         this.audit = audit;
         this.security = security;
     }
@@ -37,29 +40,33 @@ final class OrderTrail {
                 entry(order.id(), "", state, order.asker().origin())
                         .changed("action", "", order.action())
                         .changed("content", "", placed.content());
-        audit.write(
+        write(
                 transaction,
+                order.id(),
                 placed.undoes()
                         .map(undone -> entry.changed("undoes", "", undone.value()))
                         .orElse(entry));
     }
 
     void approved(Transaction transaction, OrderId id, String seal, Origin origin) {
-        audit.write(
+        write(
                 transaction,
+                id,
                 entry(id, name(OrderState.PROPOSED), OrderState.APPROVED, origin)
                         .changed("seal", "", seal));
     }
 
     void moved(Transaction transaction, OrderId id, OrderState from, OrderState to, Origin origin) {
-        audit.write(transaction, entry(id, name(from), to, origin));
+        write(transaction, id, entry(id, name(from), to, origin));
     }
 
     void ended(Transaction transaction, OrderId id, Result result) {
         var entry = entry(id, name(OrderState.CLAIMED), result.state(), Origin.PROGRAM);
         var reference = result.reference();
-        audit.write(
-                transaction, reference == null ? entry : entry.changed("reference", "", reference));
+        write(
+                transaction,
+                id,
+                reference == null ? entry : entry.changed("reference", "", reference));
     }
 
     /** Somebody tries what is not theirs, or something is not what it was. */
@@ -73,6 +80,11 @@ final class OrderTrail {
                                 : Optional.empty(),
                         Optional.empty(),
                         Map.of("origin", name(asker.origin()))));
+    }
+
+    private void write(Transaction transaction, OrderId id, AuditEntry entry) {
+        audit.write(transaction, entry);
+        pages.changed(transaction, "orders", id.value(), Optional.empty());
     }
 
     private static AuditEntry entry(OrderId id, String from, OrderState to, Origin origin) {

@@ -50,7 +50,11 @@ final class Deliveries implements DutySource {
 
     private <E extends DomainEvent> Duty duty(String name, Subscription<E> subscription) {
         return new Delivery<>(
-                name, subscription.event(), handlers.instance(subscription.handler()), records);
+                name,
+                subscription.event(),
+                handlers.instance(subscription.handler()),
+                subscription.isOnDiscord(),
+                records);
     }
 
     private static String name(Contributed subscription) {
@@ -58,7 +62,11 @@ final class Deliveries implements DutySource {
     }
 
     private record Delivery<E extends DomainEvent>(
-            String name, Class<E> type, EventHandler<E> handler, RecordJson records)
+            String name,
+            Class<E> type,
+            EventHandler<E> handler,
+            boolean isOnDiscord,
+            RecordJson records)
             implements Duty {
         @Override
         public Completion run(String json, Attempt attempt) {

@@ -60,7 +60,12 @@ public final class Duties {
     }
 
     private <J extends Job> Duty jobDuty(JobDeclaration<J> job) {
-        return new JobDuty<>(job.name(), job.job(), handlers.instance(job.handler()), records);
+        return new JobDuty<>(
+                job.name(),
+                job.job(),
+                handlers.instance(job.handler()),
+                job.isOnDiscord(),
+                records);
     }
 
     @SuppressWarnings("unchecked") // a record's class is the class of the record
@@ -75,6 +80,7 @@ public final class Duties {
                 handlers.instance(job.handler()),
                 job.schedule(),
                 records.write(job.first()),
+                job.isOnDiscord(),
                 records);
     }
 }

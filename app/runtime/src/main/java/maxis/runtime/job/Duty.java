@@ -17,8 +17,18 @@ public interface Duty {
     /** The name under which its jobs are stored. */
     String name();
 
+    /** Begins with the name of the cog whose work it is; it waits while that is switched off. */
+    default String origin() {
+        return name();
+    }
+
     /** Does it once; {@code json} is what was stored. */
     Completion run(String json, Attempt attempt);
+
+    /** Whether it acts on Discord, so that only the process that is connected may do it. */
+    default boolean isOnDiscord() {
+        return false;
+    }
 
     /** For recurring work, the run that follows. */
     default Optional<NextRun> nextRun(Instant now) {

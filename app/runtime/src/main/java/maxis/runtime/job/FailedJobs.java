@@ -3,8 +3,12 @@ package maxis.runtime.job;
 import com.github.kagkarlsson.scheduler.task.Execution;
 import com.github.kagkarlsson.scheduler.task.FailureHandler;
 
+import jakarta.inject.Inject;
+
+import maxis.spi.Fault;
 import maxis.spi.storage.Actor;
 import maxis.spi.storage.Transactions;
+import maxis.spi.web.Live;
 
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -13,6 +17,7 @@ import org.slf4j.LoggerFactory;
 import java.sql.SQLException;
 import java.time.InstantSource;
 import java.util.HexFormat;
+import java.util.Optional;
 import java.util.random.RandomGenerator;
 
 /**
@@ -29,8 +34,11 @@ final class FailedJobs {
     private final InstantSource clock;
     private final RandomGenerator chance;
     private final Pauses pauses;
+    private final Live pages;
 
-    FailedJobs(Transactions transactions, InstantSource clock, RandomGenerator chance) {
+    @Inject
+    FailedJobs(Transactions transactions, InstantSource clock, RandomGenerator chance, Live pages) {
+        this.pages = pages;
         this.transactions = transactions;
         this.clock = clock;
         this.chance = chance;
@@ -49,8 +57,9 @@ final class FailedJobs {
             var execution = failed.getExecution();
             var reference = HexFormat.of().toHexDigits((int) chance.nextLong());
             int failures = execution.consecutiveFailures + 1;
-            if (failures < Pauses.MOST_ATTEMPTS) {
-                var pause = pauses.after(failures);
+            boolean isAway = isAway(cause);
+            if (isAway || failures < Pauses.MOST_ATTEMPTS) {
+                var pause = isAway ? pauses.whileAway(failures) : pauses.after(failures);
                 LOG.warn(
                         "[{}] {} failed for the {}. time, again in {}",
                         reference,
@@ -81,6 +90,11 @@ final class FailedJobs {
         return false;
     }
 
+    /** The job itself is sound: however long the other side stays away, it is not given up. */
+    private static boolean isAway(@Nullable Throwable cause) {
+        return cause instanceof Fault fault && fault.kind() == Fault.Kind.REMOTE;
+    }
+
     private void park(Duty duty, Execution execution, @Nullable Throwable cause, String reference) {
         var now = clock.instant();
         var next = duty.nextRun(now).map(run -> new Envelope(run.due(), run.json())).orElse(null);
@@ -89,7 +103,9 @@ final class FailedJobs {
         var failure = cause == null ? "unknown" : cause.getClass().getSimpleName();
         transactions
                 .as(Actor.system(duty.name()))
-                .execute(transaction ->
-                        store.park(transaction, execution, failure, reference, now, next));
+                .execute(transaction -> {
+                    store.park(transaction, execution, failure, reference, now, next);
+                    pages.changed(transaction, "jobs", duty.name(), Optional.empty());
+                });
     }
 }

@@ -7,7 +7,8 @@ import maxis.spi.job.Job;
 import maxis.spi.job.JobHandler;
 
 /** A job that a cog enqueues. */
-record JobDuty<J extends Job>(String name, Class<J> type, JobHandler<J> handler, RecordJson records)
+record JobDuty<J extends Job>(
+        String name, Class<J> type, JobHandler<J> handler, boolean isOnDiscord, RecordJson records)
         implements Duty {
     @Override
     public Completion run(String json, Attempt attempt) {

@@ -17,6 +17,7 @@ public final class JobModule extends AbstractModule {
         bind(StoredJobs.class).in(Singleton.class);
         bind(Duties.class).in(Singleton.class);
         bind(DutyQueue.class).in(Singleton.class);
+        bind(FailedJobs.class).in(Singleton.class);
         bind(JobTasks.class).in(Singleton.class);
         bind(Routines.class).in(Singleton.class);
         Multibinder.newSetBinder(binder(), Duties.DutySource.class);

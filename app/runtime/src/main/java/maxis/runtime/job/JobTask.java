@@ -8,6 +8,7 @@ import com.github.kagkarlsson.scheduler.task.ExecutionContext;
 import com.github.kagkarlsson.scheduler.task.SchedulableInstance;
 import com.github.kagkarlsson.scheduler.task.TaskInstance;
 
+import maxis.runtime.cog.CogSwitches;
 import maxis.runtime.stored.RecordJson;
 import maxis.spi.job.Attempt;
 import maxis.spi.job.Completion;
@@ -15,6 +16,7 @@ import maxis.spi.storage.Actor;
 import maxis.spi.storage.Transaction;
 import maxis.spi.storage.Transactions;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 
@@ -24,7 +26,11 @@ import java.time.InstantSource;
  * there, is what makes them happen exactly once.
  */
 final class JobTask extends AbstractTask<String> {
+    /** So long a job of a cog that admins have switched off sleeps before it looks again. */
+    private static final Duration SLEEP = Duration.ofSeconds(30);
+
     private final Duty duty;
+    private final CogSwitches switches;
     private final Transactions transactions;
     private final InstantSource clock;
     private final RecordJson records;
@@ -32,12 +38,14 @@ final class JobTask extends AbstractTask<String> {
 
     JobTask(
             Duty duty,
+            CogSwitches switches,
             Transactions transactions,
             InstantSource clock,
             RecordJson records,
             FailedJobs failures) {
         super(duty.name(), String.class, failures.of(duty), new ReviveDeadExecution<>());
         this.duty = duty;
+        this.switches = switches;
         this.transactions = transactions;
         this.clock = clock;
         this.records = records;
@@ -46,6 +54,10 @@ final class JobTask extends AbstractTask<String> {
     @Override
     public CompletionHandler<String> execute(
             TaskInstance<String> instance, ExecutionContext context) {
+        if (!switches.isOnBehind(duty.origin())) {
+            return (complete, operations) ->
+                    operations.reschedule(complete, clock.instant().plus(SLEEP));
+        }
         var execution = context.getExecution();
         var envelope = Envelope.of(instance.getData());
         var completion = duty.run(envelope.json(), attempt(execution, envelope));

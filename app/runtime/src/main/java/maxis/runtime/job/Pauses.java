@@ -12,6 +12,7 @@ final class Pauses {
     static final int MOST_ATTEMPTS = 10;
     private static final Duration FIRST = Duration.ofSeconds(5);
     private static final Duration LONGEST = Duration.ofHours(1);
+    private static final Duration LONGEST_WHILE_AWAY = Duration.ofMinutes(10);
     private static final double SPREAD = 0.2;
 
     private final RandomGenerator chance;
@@ -21,10 +22,19 @@ final class Pauses {
     }
 
     Duration after(int failures) {
+        return after(failures, LONGEST);
+    }
+
+    /** Never so long that people notice it once the other side is back. */
+    Duration whileAway(int failures) {
+        return after(failures, LONGEST_WHILE_AWAY);
+    }
+
+    private Duration after(int failures, Duration most) {
         double seconds =
                 Math.min(
                         (double) FIRST.toSeconds() * Math.pow(3, failures - 1),
-                        (double) LONGEST.toSeconds());
+                        (double) most.toSeconds());
         return Duration.ofMillis(
                 Math.round(seconds * 1_000 * chance.nextDouble(1 - SPREAD, 1 + SPREAD)));
     }

@@ -4,6 +4,7 @@ import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.SchedulerName;
 import com.github.kagkarlsson.scheduler.jdbc.PostgreSqlJdbcCustomization;
 import com.github.kagkarlsson.scheduler.logging.LogLevel;
+import com.github.kagkarlsson.scheduler.task.Task;
 
 import jakarta.inject.Inject;
 
@@ -11,9 +12,12 @@ import org.jspecify.annotations.Nullable;
 
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.Executors;
 import java.util.random.RandomGenerator;
+import java.util.stream.Stream;
 
 import javax.sql.DataSource;
 
@@ -39,6 +43,7 @@ public final class PollingWorker implements JobWorker {
     private final WakeUp wakeUp;
     private final Pace pace;
     private @Nullable Scheduler scheduler;
+    private @Nullable Scheduler onDiscord;
 
     @Inject
     PollingWorker(
@@ -64,8 +69,50 @@ public final class PollingWorker implements JobWorker {
                         + ProcessHandle.current().pid()
                         + "-"
                         + new UUID(chance.nextLong(), chance.nextLong());
+        scheduler = started(name, tasks.anywhere());
+        listen();
+    }
+
+    @Override
+    public synchronized void startOnDiscord(String claimant) {
+        if (onDiscord == null) {
+            onDiscord = started(claimant, tasks.onDiscord());
+            listen();
+        }
+    }
+
+    @Override
+    public void stopOnDiscord() {
+        Scheduler leaving;
+        synchronized (this) {
+            leaving = onDiscord;
+            onDiscord = null;
+            listen();
+        }
+        end(leaving);
+    }
+
+    @Override
+    public void stop() {
+        Scheduler leaving;
+        synchronized (this) {
+            leaving = scheduler;
+            scheduler = null;
+            listen();
+        }
+        end(leaving);
+    }
+
+    /** Outside of the lock: two of them may wait for what runs at the same time. */
+    private static void end(@Nullable Scheduler leaving) {
+        if (leaving != null) {
+            leaving.stop();
+        }
+    }
+
+    private Scheduler started(String name, List<Task<?>> some) {
         var fresh =
-                Scheduler.create(database, tasks.all())
+                Scheduler.create(database, some)
                         .serializer(tasks.serializer())
                         .clock(clock::instant)
                         .schedulerName(new SchedulerName.Fixed(name))
@@ -82,16 +129,11 @@ public final class PollingWorker implements JobWorker {
                         .failureLogging(LogLevel.OFF, false)
                         .build();
         fresh.start();
-        wakeUp.call(fresh::triggerCheckForDueExecutions);
-        scheduler = fresh;
+        return fresh;
     }
 
-    @Override
-    public synchronized void stop() {
-        wakeUp.call(() -> {});
-        if (scheduler != null) {
-            scheduler.stop();
-            scheduler = null;
-        }
+    private synchronized void listen() {
+        var listening = Stream.of(scheduler, onDiscord).filter(Objects::nonNull).toList();
+        wakeUp.call(() -> listening.forEach(Scheduler::triggerCheckForDueExecutions));
     }
 }

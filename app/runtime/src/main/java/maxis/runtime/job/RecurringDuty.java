@@ -17,6 +17,7 @@ record RecurringDuty<J extends Job>(
         JobHandler<J> handler,
         Schedule schedule,
         String first,
+        boolean isOnDiscord,
         RecordJson records)
         implements Duty {
     @Override

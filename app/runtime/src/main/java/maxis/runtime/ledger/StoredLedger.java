@@ -1,19 +1,23 @@
 package maxis.runtime.ledger;
 
 import jakarta.inject.Inject;
+import jakarta.inject.Provider;
 
 import maxis.runtime.audit.EntryBinding;
+import maxis.runtime.storage.LoneStatements;
 import maxis.spi.ledger.Account;
 import maxis.spi.ledger.Ledger;
 import maxis.spi.ledger.Line;
 import maxis.spi.ledger.Posting;
 import maxis.spi.ledger.Transfer;
+import maxis.spi.storage.Actor;
 import maxis.spi.storage.Transaction;
 
 import org.jdbi.v3.core.statement.Query;
 
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 
@@ -25,30 +29,67 @@ final class StoredLedger implements Ledger {
                 :fromOwner, :fromBook, :fromOpen, :toOwner, :toBook, :toOpen,
                 :unit, :amount, :cause, :provenance, :key, :now)
             """;
+    private static final String AUDITED_TRANSFER =
+            """
+            select outcome, reference, is_new from ledger_transfer(
+                :fromOwner, :fromBook, :fromOpen, :toOwner, :toBook, :toOpen,
+                :unit, :amount, :cause, :provenance, :key, :now, %s)
+            """
+                    .formatted(EntryBinding.ARGUMENTS);
     private static final String HOLD =
             """
             select outcome, reference, is_new from ledger_hold(
                 :fromOwner, :fromBook, :fromOpen, :toOwner, :toBook, :toOpen,
                 :unit, :amount, :cause, :provenance, :key, :now, :until)
             """;
+    private static final String AUDITED_HOLD =
+            """
+            with done as materialized (%s)
+            select outcome, reference, case when is_new then %s is null end from done
+            """
+                    .formatted(HOLD, EntryBinding.CALL);
 
     private final InstantSource clock;
     private final EntryBinding entries;
+    private final Provider<LoneStatements> alone;
 
     @Inject
-    StoredLedger(InstantSource clock, EntryBinding entries) {
+    StoredLedger(InstantSource clock, EntryBinding entries, Provider<LoneStatements> alone) {
         this.clock = clock;
         this.entries = entries;
+        this.alone = alone;
+    }
+
+    @Override
+    public Posting transfer(Actor actor, Transfer transfer, String key) {
+        return transfer.entry()
+                .map(entry ->
+                        alone.get()
+                                .run(
+                                        actor,
+                                        AUDITED_TRANSFER,
+                                        query ->
+                                                posting(
+                                                        bind(
+                                                                entries.bind(query, actor, entry),
+                                                                transfer,
+                                                                key))))
+                .orElseGet(() ->
+                        alone.get()
+                                .run(
+                                        actor,
+                                        TRANSFER,
+                                        query -> posting(bind(query, transfer, key))));
     }
 
     @Override
     public Posting transfer(Transaction transaction, Transfer transfer, String key) {
-        return posting(book(transaction, TRANSFER, transfer, key));
+        return posting(book(transaction, TRANSFER, AUDITED_TRANSFER, transfer, key));
     }
 
     @Override
     public Posting hold(Transaction transaction, Transfer transfer, Instant until, String key) {
-        return posting(book(transaction, HOLD, transfer, key).bind("until", until));
+        return posting(book(transaction, HOLD, AUDITED_HOLD, transfer, key).bind("until", until));
     }
 
     @Override
@@ -118,22 +159,17 @@ final class StoredLedger implements Ledger {
                         .bind("now", clock.instant()));
     }
 
-    /** The statement, and in the same one the entry of the audit log if there is one. */
-    private Query book(Transaction transaction, String sql, Transfer transfer, String key) {
+    /** The statement, or the one that writes the entry of the audit log too, if there is one. */
+    private Query book(
+            Transaction transaction, String plain, String audited, Transfer transfer, String key) {
         return transfer.entry()
                 .map(entry ->
                         entries.bind(
-                                transaction.handle().createQuery(audited(sql)), transaction, entry))
+                                transaction.handle().createQuery(audited),
+                                transaction.actor(),
+                                entry))
                 .map(query -> bind(query, transfer, key))
-                .orElseGet(() -> bind(transaction.handle().createQuery(sql), transfer, key));
-    }
-
-    private static String audited(String sql) {
-        return "with done as materialized ("
-                + sql
-                + ") select outcome, reference, case when is_new then "
-                + EntryBinding.CALL
-                + " is null end from done";
+                .orElseGet(() -> bind(transaction.handle().createQuery(plain), transfer, key));
     }
 
     private Query bind(Query query, Transfer transfer, String key) {
@@ -148,7 +184,7 @@ final class StoredLedger implements Ledger {
                 .bind("cause", transfer.cause())
                 .bind("provenance", transfer.provenance())
                 .bind("key", key)
-                .bind("now", clock.instant());
+                .bind("now", clock.instant().atOffset(ZoneOffset.UTC));
     }
 
     private static Posting posting(Query query) {

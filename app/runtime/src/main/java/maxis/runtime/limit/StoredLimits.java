@@ -44,10 +44,34 @@ final class StoredLimits implements Limits {
                         """)
                 .bind("key", key)
                 .bind("most", limit.most())
-                .bind("step", limit.window().dividedBy(limit.most()).toNanos() / 1_000)
+                .bind("step", step(limit))
                 .bind("now", clock.instant())
                 .map((row, context) -> taking(row.getBigDecimal("wait")))
                 .one();
+    }
+
+    @Override
+    public Taking look(String key, Limit limit) {
+        return own.run(transaction ->
+                transaction
+                        .handle()
+                        .createQuery(
+                                """
+                                select extract(epoch from empty_at - cast(:now as timestamptz) - :room * interval '1 microsecond') * 1000000 as wait
+                                from rate_limits
+                                where key = :key and empty_at - cast(:now as timestamptz) > :room * interval '1 microsecond'
+                                """)
+                        .bind("key", key)
+                        .bind("now", clock.instant())
+                        .bind("room", step(limit) * (limit.most() - 1))
+                        .map((row, context) -> taking(row.getBigDecimal("wait")))
+                        .findOne()
+                        .orElseGet(Taking.Taken::new));
+    }
+
+    /** Microseconds after which one more becomes free. */
+    private static long step(Limit limit) {
+        return limit.window().dividedBy(limit.most()).toNanos() / 1_000;
     }
 
     private static Taking taking(@Nullable BigDecimal wait) {

@@ -8,6 +8,7 @@ import maxis.spi.value.RoleId;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Levels as the configuration names them; the highest that fits counts. */
 public record ConfiguredLevels(DiscordConfiguration discord) implements Levels {
@@ -23,6 +24,11 @@ public record ConfiguredLevels(DiscordConfiguration discord) implements Levels {
             return Level.STAFF;
         }
         return holdsOneOf(discord.viewerRoleIds(), roles) ? Level.VIEWER : Level.MEMBER;
+    }
+
+    @Override
+    public Set<MemberId> named() {
+        return discord.ownerIds().stream().map(MemberId::new).collect(Collectors.toSet());
     }
 
     private static boolean holdsOneOf(List<Long> named, Set<RoleId> held) {

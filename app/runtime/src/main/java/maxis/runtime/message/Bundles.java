@@ -42,6 +42,11 @@ final class Bundles {
         return file(key.owner(), language).patterns().containsKey(key.name());
     }
 
+    /** The patterns of an owner as its file has them, by name. */
+    Map<String, String> patterns(String owner, Language language) {
+        return file(owner, language).patterns();
+    }
+
     /** A warning that is worth one line, not one for every reader. */
     void complain(String problem) {
         if (complaints.size() < MOST_COMPLAINTS && complaints.add(problem)) {

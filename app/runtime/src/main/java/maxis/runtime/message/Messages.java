@@ -4,6 +4,7 @@ import maxis.spi.text.Language;
 import maxis.spi.text.MessageKey;
 
 import java.time.ZoneId;
+import java.util.Map;
 
 /**
  * All that the product can say, in the message files of the class path. Safe for any thread; made
@@ -32,6 +33,11 @@ public final class Messages {
     /** Whether the message exists in this very language, for what is optional to say. */
     public boolean hold(MessageKey key, Language language) {
         return bundles.holds(key, language);
+    }
+
+    /** What an owner has to say in a language, unspoken, by the names of the messages. */
+    public Map<String, String> patterns(String owner, Language language) {
+        return Map.copyOf(bundles.patterns(owner, language));
     }
 
     /**

@@ -7,8 +7,10 @@ import maxis.spi.security.SecurityEvent;
 import maxis.spi.security.SecurityLog;
 import maxis.spi.security.Severity;
 import maxis.spi.storage.Actor;
+import maxis.spi.storage.Transaction;
 import maxis.spi.storage.Transactions;
 import maxis.spi.storage.Transactions.As;
+import maxis.spi.web.Live;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -32,6 +34,7 @@ public final class BatchedSecurityLog implements SecurityLog {
     private final As writer;
     private final SecurityLogStore store;
     private final InstantSource clock;
+    private final Live pages;
     private final BlockingQueue<Happened> queue = new ArrayBlockingQueue<>(ROOM);
     private final AtomicLong dropped = new AtomicLong();
     private final Semaphore fullBatches = new Semaphore(0);
@@ -41,7 +44,9 @@ public final class BatchedSecurityLog implements SecurityLog {
     private final Thread thread = Thread.ofVirtual().unstarted(this::writeUntilStopped);
 
     @Inject
-    BatchedSecurityLog(Transactions transactions, RecordJson records, InstantSource clock) {
+    BatchedSecurityLog(
+            Transactions transactions, RecordJson records, InstantSource clock, Live pages) {
+        this.pages = pages;
         this.writer = transactions.as(Actor.system("security-log"));
         this.store = new SecurityLogStore(records);
         this.clock = clock;
@@ -83,10 +88,18 @@ public final class BatchedSecurityLog implements SecurityLog {
             return;
         }
         try {
-            writer.execute(transaction -> store.insert(transaction, unwritten.content()));
+            writer.execute(this::write);
             unwritten.clear();
         } catch (RuntimeException failed) {
             LOG.warn("Security events could not be written; they are tried again", failed);
+        }
+    }
+
+    private void write(Transaction transaction) {
+        var content = unwritten.content();
+        store.insert(transaction, content);
+        if (content.stream().anyMatch(one -> one.event().severity() == Severity.CRITICAL)) {
+            pages.changed(transaction, "security", "alert", Optional.empty());
         }
     }
 

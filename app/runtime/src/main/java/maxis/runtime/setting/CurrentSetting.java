@@ -9,6 +9,7 @@ import java.util.Optional;
 /**
  * One setting as it is now.
  *
+ * @param form with what it is typed
  * @param label the message that names it
  * @param current as an admin would type it
  * @param lastChange when it was changed last, if ever
@@ -17,6 +18,7 @@ import java.util.Optional;
  */
 public record CurrentSetting(
         SettingRow declared,
+        SettingForm form,
         Text label,
         String current,
         Optional<Instant> lastChange,

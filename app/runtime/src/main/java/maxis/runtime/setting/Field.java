@@ -9,7 +9,8 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** One setting of a record: its name as admins type it, what it may be and what it starts as. */
-record Field(String name, Class<?> type, Kind kind, String range, String standard) {
+record Field(
+        String name, Class<?> type, Kind kind, String range, String standard, SettingForm form) {
     private static final Pattern HUMP = Pattern.compile("(?<=[a-z0-9])(?=[A-Z])");
 
     static Field of(Class<? extends Record> owner, RecordComponent component) {
@@ -34,7 +35,8 @@ record Field(String name, Class<?> type, Kind kind, String range, String standar
                 component.getType(),
                 kind,
                 range.words(bound -> bound(component, bound)),
-                setting.standard());
+                setting.standard(),
+                SettingForm.of(component, range));
     }
 
     /** What the component's name looks like to people: {@code maxOpen} is {@code max_open}. */

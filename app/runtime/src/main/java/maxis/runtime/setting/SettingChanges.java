@@ -3,16 +3,12 @@ package maxis.runtime.setting;
 import jakarta.inject.Inject;
 
 import maxis.spi.CogId;
-import maxis.spi.audit.AuditEntry;
 import maxis.spi.audit.AuditEntry.Origin;
-import maxis.spi.audit.AuditLog;
 import maxis.spi.storage.Actor;
 import maxis.spi.storage.Audience;
 import maxis.spi.storage.Transaction;
 import maxis.spi.storage.Transactions;
 import maxis.spi.text.Text;
-
-import org.jspecify.annotations.Nullable;
 
 import java.time.InstantSource;
 import java.util.LinkedHashMap;
@@ -34,7 +30,7 @@ final class SettingChanges {
     private final AllSettings all;
     private final SettingStore store;
     private final Transactions transactions;
-    private final AuditLog audit;
+    private final SettingTrail trail;
     private final InstantSource clock;
 
     @Inject
@@ -43,13 +39,13 @@ final class SettingChanges {
             AllSettings all,
             SettingStore store,
             Transactions transactions,
-            AuditLog audit,
+            SettingTrail trail,
             InstantSource clock) {
         this.declared = declared;
         this.all = all;
         this.store = store;
         this.transactions = transactions;
-        this.audit = audit;
+        this.trail = trail;
         this.clock = clock;
     }
 
@@ -126,24 +122,10 @@ final class SettingChanges {
                 if (!isDone) {
                     throw new IllegalStateException("Changed past its lock: " + item.name());
                 }
-                audit.write(transaction, entry(wish.cog(), item.name(), before, after, origin));
+                trail.changed(transaction, wish.cog(), item.name(), before, after, origin);
             }
         }
         return new Change.Changed(List.copyOf(changed));
-    }
-
-    private static AuditEntry entry(
-            CogId cog,
-            String name,
-            @Nullable String before,
-            @Nullable String after,
-            Origin origin) {
-        return AuditEntry.of("platform.setting_changed", "setting:" + cog + "." + name, origin)
-                .changed("value", code(before), code(after));
-    }
-
-    private static String code(@Nullable String value) {
-        return value == null ? "" : AuditEntry.code(value);
     }
 
     /** What would be stored: the values as they are always written, whatever form was typed. */

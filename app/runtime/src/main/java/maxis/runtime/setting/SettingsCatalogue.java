@@ -55,6 +55,7 @@ public final class SettingsCatalogue {
                     var last = Optional.ofNullable(stored.get(cog + "." + field.name()));
                     return new CurrentSetting(
                             SettingRow.of(cog, field),
+                            field.form(),
                             Text.of(cog + ".setting." + field.name()),
                             now.texts().getOrDefault(field.name(), ""),
                             last.map(StoredSetting::changedAt),

@@ -30,6 +30,7 @@ public final class SettingsModule extends AbstractModule {
         bind(DeclaredSettings.class).toInstance(declared);
         bind(SettingStore.class).in(Singleton.class);
         bind(SettingChanges.class).in(Singleton.class);
+        bind(SettingTrail.class).in(Singleton.class);
         bind(SettingsCatalogue.class).in(Singleton.class);
         var all = getProvider(AllSettings.class);
         declared.shapes().forEach(shape -> bindSettings(shape.type(), all));

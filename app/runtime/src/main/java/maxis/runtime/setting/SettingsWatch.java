@@ -1,124 +1,45 @@
 package maxis.runtime.setting;
 
-import maxis.spi.Fault;
+import maxis.runtime.storage.Listening;
 
-import org.jdbi.v3.core.JdbiException;
-import org.jspecify.annotations.Nullable;
-import org.postgresql.PGConnection;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.time.Duration;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
+import java.util.List;
 
 /**
- * Hears of changes in other processes: by NOTIFY on a connection of its own, and, because a
- * notification can be lost with its connection, by looking again after each pause.
+ * Hears of changes in other processes: by NOTIFY, and, because a notification can be lost with its
+ * connection, by looking again after each pause.
  */
 public final class SettingsWatch {
-    private static final Logger LOG = LoggerFactory.getLogger(SettingsWatch.class);
-
-    /** Where notifications come from. */
-    @FunctionalInterface
-    public interface Source {
-        /** A connection that is not shared and leads past every bouncer. */
-        Connection connect() throws SQLException;
-    }
-
-    private final Source source;
-    private final Runnable refresh;
-    private final Duration pause;
-    private final CountDownLatch stopped = new CountDownLatch(1);
-    private volatile @Nullable Connection listening;
+    private final Listening listening;
 
     /**
      * @param refresh takes the changes over; called at the start, after each notification and after
      *     each pause
      */
-    public SettingsWatch(Source source, Runnable refresh, Duration pause) {
-        this.source = source;
-        this.refresh = refresh;
-        this.pause = pause;
+    public SettingsWatch(Listening.Source source, Runnable refresh, Duration pause) {
+        this.listening = new Listening(source, "settings", pause, new Refreshing(refresh));
     }
 
     /** Begins to listen. */
     public void start() {
-        Thread.ofVirtual().name("settings").start(this::watch);
+        listening.start();
     }
 
     /** Ends, and with it the connection. */
     public void stop() {
-        stopped.countDown();
-        var open = listening;
-        if (open != null) {
-            abort(open);
-        }
+        listening.stop();
     }
 
-    private void watch() {
-        boolean isKnownToFail = false;
-        while (!isStopped()) {
-            try {
-                listen();
-                isKnownToFail = false;
-            } catch (SQLException | JdbiException | Fault away) {
-                if (!isKnownToFail && !isStopped()) {
-                    LOG.warn(
-                            "Changes of settings cannot be heard ({}); they are looked for every"
-                                    + " {} s instead",
-                            away.getMessage(),
-                            pause.toSeconds());
-                }
-                isKnownToFail = true;
-                lookAfterAPause();
-            }
-        }
-    }
-
-    private void listen() throws SQLException {
-        try (var connection = source.connect()) {
-            listening = connection;
-            try (var statement = connection.createStatement()) {
-                statement.execute("listen settings");
-            }
+    private record Refreshing(Runnable refresh) implements Listening.Listener {
+        @Override
+        public void begun() {
             // What was changed while nobody listened is taken over now.
             refresh.run();
-            var notifications = connection.unwrap(PGConnection.class);
-            while (!isStopped()) {
-                notifications.getNotifications(Math.toIntExact(pause.toMillis()));
-                if (!isStopped()) {
-                    refresh.run();
-                }
-            }
-        } finally {
-            listening = null;
         }
-    }
 
-    private void lookAfterAPause() {
-        try {
-            if (!stopped.await(pause.toMillis(), TimeUnit.MILLISECONDS)) {
-                refresh.run();
-            }
-        } catch (InterruptedException ended) {
-            stopped.countDown();
-        } catch (JdbiException | Fault away) {
-            LOG.debug("The database is away", away);
-        }
-    }
-
-    private boolean isStopped() {
-        return stopped.getCount() == 0;
-    }
-
-    private static void abort(Connection open) {
-        try {
-            open.abort(Runnable::run);
-        } catch (SQLException gone) {
-            LOG.debug("The listening connection was gone already", gone);
+        @Override
+        public void heard(List<String> payloads) {
+            refresh.run();
         }
     }
 }

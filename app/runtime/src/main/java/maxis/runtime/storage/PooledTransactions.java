@@ -45,6 +45,12 @@ public final class PooledTransactions implements Transactions {
     }
 
     private <T> T run(Actor actor, Work<T> work) {
+        refuseAnother();
+        return ScopedValue.where(ACTING, actor).call(() -> runAlone(actor, work));
+    }
+
+    /** A transaction within another could wait for the connection or the locks of that one. */
+    static void refuseAnother() {
         if (ACTING.isBound()) {
             throw Fault.bug(
                     "A transaction of "
@@ -53,7 +59,6 @@ public final class PooledTransactions implements Transactions {
                             + " for it for ever",
                     null);
         }
-        return ScopedValue.where(ACTING, actor).call(() -> runAlone(actor, work));
     }
 
     private <T> T runAlone(Actor actor, Work<T> work) {
@@ -100,19 +105,10 @@ public final class PooledTransactions implements Transactions {
     }
 
     private void enter(Handle handle, Actor actor) {
-        handle.createQuery(
-                        "select set_config('role', :role, true) || set_config('app.actor', :actor,"
-                                + " true)")
-                .bind("role", roles.get(actor.audience()))
-                .bind("actor", memberOf(actor))
+        handle.createQuery(ActorSetting.SQL)
+                .bind("actingRole", roles.get(actor.audience()))
+                .bind("actingMember", ActorSetting.memberOf(actor))
                 .mapTo(String.class)
                 .one();
-    }
-
-    private static String memberOf(Actor actor) {
-        return switch (actor) {
-            case Actor.Person person -> Long.toString(person.id().value());
-            case Actor.Program program -> "";
-        };
     }
 }

@@ -8,6 +8,8 @@ import maxis.spi.storage.Transactions;
 import maxis.spi.value.Secret;
 
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.statement.StatementExceptions;
+import org.jdbi.v3.core.statement.StatementExceptions.MessageRendering;
 import org.jdbi.v3.postgres.PostgresPlugin;
 
 import java.sql.Connection;
@@ -80,15 +82,42 @@ public final class Storage implements AutoCloseable {
         return new PooledTransactions(jdbi(), names);
     }
 
+    /** Statements that are a transaction each, in which somebody acts too. */
+    public LoneStatements loneStatements() {
+        return new LoneStatements(jdbi(), names);
+    }
+
     /** Connections of the bare application login, with which nobody acts yet. */
     public Jdbi jdbi() {
-        return Jdbi.create(app).installPlugin(new PostgresPlugin());
+        // What failed is told without its values: they are what members wrote, and the log is no
+        // place for that.
+        return Jdbi.create(app)
+                .installPlugin(new PostgresPlugin())
+                .configure(
+                        StatementExceptions.class,
+                        said -> said.setMessageRendering(MessageRendering.NONE));
     }
 
     /** The scheduler's connections. */
     public DataSource jobs() {
         return jobs;
     }
+
+    /** How the connections for transactions are used at this moment. */
+    public Usage usage() {
+        var pool = app.getHikariPoolMXBean();
+        return new Usage(
+                pool.getActiveConnections(),
+                pool.getIdleConnections(),
+                pool.getThreadsAwaitingConnection());
+    }
+
+    /**
+     * Connections, and threads that wait for one.
+     *
+     * @param active those with which somebody works
+     */
+    public record Usage(int active, int idle, int waiting) {}
 
     /** What the roles of this installation are called. */
     public RoleNames names() {

@@ -124,7 +124,7 @@ class PlatformConfigurationTest {
                         + " postgres://user:password@host:5432/database.",
                 "ENVIRONMENT | staging | \"process.environment\" must be production or development."
                         + " Set for example ENVIRONMENT=production.",
-                "ADMIN_PANEL_PORT | 70000 | \"web.port\" must be from 1 to 65535, and is 70000. Set"
+                "ADMIN_PANEL_PORT | 70000 | \"web.port\" must be from 0 to 65535, and is 70000. Set"
                         + " for example ADMIN_PANEL_PORT=8080.",
                 "ADMIN_PANEL_SECRET | changeme | The secret must have at least 32 bytes, and has 8."
                         + " Make one with: openssl rand -base64 48"

@@ -17,16 +17,7 @@ final class ConfiguredLevelsTest {
     private static final MemberId JEAN = new MemberId(1);
     private static final MemberId OWNER = new MemberId(9);
 
-    private final ConfiguredLevels levels =
-            new ConfiguredLevels(
-                    new DiscordConfiguration(
-                            Optional.empty(),
-                            Optional.empty(),
-                            Optional.empty(),
-                            List.of(11L),
-                            List.of(21L, 22L),
-                            List.of(31L),
-                            List.of(OWNER.value())));
+    private final ConfiguredLevels levels = new ConfiguredLevels(configuration(OWNER.value()));
 
     @Test
     void whoHoldsNoNamedRoleIsAMember() {
@@ -46,7 +37,24 @@ final class ConfiguredLevelsTest {
         assertThat(levels.of(OWNER, roles())).isEqualTo(Level.OWNER);
     }
 
-    private static Set<RoleId> roles(long... ids) {
+    /** Viewers hold 11, the team 21 or 22, admins 31. */
+    static DiscordConfiguration configuration(long owner) {
+        return new DiscordConfiguration(
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                List.of(11L),
+                List.of(21L, 22L),
+                List.of(31L),
+                List.of(owner),
+                50,
+                Optional.empty(),
+                Optional.empty(),
+                "!",
+                2);
+    }
+
+    static Set<RoleId> roles(long... ids) {
         return java.util.Arrays.stream(ids)
                 .mapToObj(RoleId::new)
                 .collect(java.util.stream.Collectors.toSet());

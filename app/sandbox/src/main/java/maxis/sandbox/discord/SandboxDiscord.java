@@ -1,5 +1,7 @@
 package maxis.sandbox.discord;
 
+import io.undertow.server.HttpHandler;
+
 import maxis.sandbox.discord.control.ActRoutes;
 import maxis.sandbox.discord.control.Directory;
 import maxis.sandbox.discord.control.FaultRoutes;
@@ -16,8 +18,10 @@ import maxis.sandbox.discord.oauth.Grants;
 import maxis.sandbox.discord.oauth.TokenEndpoints;
 import maxis.sandbox.discord.rest.RestRoutes;
 import maxis.sandbox.discord.rules.Rules;
+import maxis.sandbox.discord.seed.Bustle;
 import maxis.sandbox.discord.seed.Community;
 import maxis.sandbox.discord.server.DiscordServer;
+import maxis.sandbox.discord.server.PageFront;
 import maxis.sandbox.discord.server.Pictures;
 import maxis.sandbox.discord.state.World;
 
@@ -26,6 +30,7 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.time.InstantSource;
+import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 
@@ -35,6 +40,7 @@ import java.util.concurrent.ScheduledExecutorService;
  */
 public final class SandboxDiscord implements AutoCloseable {
     private final int port;
+    private final long seed;
     private final Rules rules;
     private final Faults faults;
     private final RateLimiter limiter;
@@ -45,6 +51,7 @@ public final class SandboxDiscord implements AutoCloseable {
 
     private SandboxDiscord(SandboxOptions options, InstantSource clock) {
         port = options.port() == 0 ? freePort() : options.port();
+        seed = options.seed();
         var world = new World(clock, options.guildName(), options.guildId(), address());
         rules = Rules.of(world);
         faults = new Faults(clock);
@@ -166,6 +173,16 @@ public final class SandboxDiscord implements AutoCloseable {
 
     public World world() {
         return rules.world();
+    }
+
+    /** What the pages ask, for a page under another address. */
+    public HttpHandler pages(Executor threads) {
+        return new PageFront(world(), parts.pages(), threads);
+    }
+
+    /** From now on something happens by itself every now and then, the same for the same seed. */
+    public void liven() {
+        new Bustle(rules, seed).begin(timer);
     }
 
     /** Takes a bot's token away, or gives it back. */

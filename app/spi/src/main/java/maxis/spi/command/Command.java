@@ -18,9 +18,16 @@ import java.util.Optional;
  * choice. Hyphens of names are underscores there. Localised names may be given as {@code
  * <cog>.command.<command>.name}.
  *
+ * <p>Options stand in the order in which they are typed; the slash form has the required ones in
+ * front by itself. An optional one that is typed in the middle is passed over when what stands
+ * there is not a value of it, and neighbouring choices may be typed in any order.
+ *
  * <pre>{@code
  * Command.of("ticket create", TicketCommands.class, TicketCommands::create)
- *         .options(Option.word("subject").required(), Option.rest("description").required())
+ *         .options(
+ *                 Option.word("subject").required(),
+ *                 Option.choice("priority", "low", "high"),
+ *                 Option.rest("description").required())
  *         .privately();
  * }</pre>
  */
@@ -30,11 +37,7 @@ public record Command(
         Method<?> method,
         List<Option> options,
         List<String> aliases,
-        Level level,
-        Optional<Right> right,
-        Duration coolDown,
-        boolean isPrivate,
-        boolean isSafeToExecute)
+        Terms terms)
         implements Contribution {
     /** Discord allows 25 options to a command. */
     private static final int MOST_OPTIONS = 25;
@@ -49,8 +52,8 @@ public record Command(
     }
 
     /**
-     * The method that answers. It runs on a virtual thread, after level, right, ban and cool-down
-     * were checked.
+     * The method that answers. It runs on a virtual thread, after place, ban, level, right and
+     * cool-down were checked.
      */
     @FunctionalInterface
     public interface Method<H> {
@@ -65,111 +68,73 @@ public record Command(
     /** A public command for every member without options. */
     public static <H> Command of(String name, Class<H> handler, Method<H> method) {
         return new Command(
-                CommandName.of(name),
-                handler,
-                method,
-                List.of(),
-                List.of(),
-                Level.MEMBER,
-                Optional.empty(),
-                Duration.ZERO,
-                false,
-                false);
+                CommandName.of(name), handler, method, List.of(), List.of(), Terms.open());
     }
 
     public Command options(Option... some) {
-        return new Command(
-                command,
-                handler,
-                method,
-                List.of(some),
-                aliases,
-                level,
-                right,
-                coolDown,
-                isPrivate,
-                isSafeToExecute);
+        return new Command(command, handler, method, List.of(some), aliases, terms);
     }
 
-    /** Other words for it after {@code !}: {@code gw}, {@code shellia.analyze}. */
+    /**
+     * Other words for it after {@code !}: {@code gw}, {@code shellia.analyze}. The name of its own
+     * group is possible too: {@code !giveaway} for {@code /giveaway show}.
+     */
     public Command aliases(String... some) {
-        return new Command(
-                command,
-                handler,
-                method,
-                options,
-                List.of(some),
-                level,
-                right,
-                coolDown,
-                isPrivate,
-                isSafeToExecute);
+        return new Command(command, handler, method, options, List.of(some), terms);
     }
 
     public Command level(Level least) {
-        return new Command(
-                command,
-                handler,
-                method,
-                options,
-                aliases,
-                least,
-                right,
-                coolDown,
-                isPrivate,
-                isSafeToExecute);
+        return on(terms.level(least));
     }
 
     /** Also open to whoever holds the right, below the level. */
     public Command right(Right needed) {
-        return new Command(
-                command,
-                handler,
-                method,
-                options,
-                aliases,
-                level,
-                Optional.of(needed),
-                coolDown,
-                isPrivate,
-                isSafeToExecute);
+        return on(terms.right(needed));
     }
 
     /** The least pause between two calls of one member. */
     public Command coolDown(Duration pause) {
-        return new Command(
-                command,
-                handler,
-                method,
-                options,
-                aliases,
-                level,
-                right,
-                pause,
-                isPrivate,
-                isSafeToExecute);
+        return on(terms.coolDown(pause));
+    }
+
+    /** Where it may be called, if not everywhere. */
+    public Command only(Where place) {
+        return on(terms.only(place));
+    }
+
+    /** Also for those who are barred from the program: their own data, an appeal. */
+    public Command openToBarred() {
+        return on(terms.openToBarred());
     }
 
     /** The answer carries personal data: ephemeral, or by direct message for the typed form. */
     public Command privately() {
-        return new Command(
-                command,
-                handler,
-                method,
-                options,
-                aliases,
-                level,
-                right,
-                coolDown,
-                true,
-                isSafeToExecute);
+        return on(terms.privately());
     }
 
     /** The controller may run it as its service actor. */
     public Command safeToExecute() {
-        return new Command(
-                command, handler, method, options, aliases, level, right, coolDown, isPrivate,
-                true);
+        return on(terms.safeToExecute());
+    }
+
+    public Level level() {
+        return terms.level();
+    }
+
+    public Optional<Right> right() {
+        return terms.right();
+    }
+
+    public Duration coolDown() {
+        return terms.coolDown();
+    }
+
+    public boolean isPrivate() {
+        return terms.isPrivate();
+    }
+
+    public boolean isSafeToExecute() {
+        return terms.isSafeToExecute();
     }
 
     @Override
@@ -180,5 +145,9 @@ public record Command(
     @Override
     public String name() {
         return command.toString();
+    }
+
+    private Command on(Terms other) {
+        return new Command(command, handler, method, options, aliases, other);
     }
 }

@@ -7,7 +7,8 @@ package maxis.spi.job;
  * repeat it, so it carries {@link Attempt#key} as its idempotency key wherever the other side takes
  * one. What belongs into the database is returned as {@link Completion} and commits together with
  * the end of the job: it happens exactly once. A handler that throws is called again with growing
- * pauses, and parked after the tenth time, where the panel shows it and can start it again.
+ * pauses, and parked after the tenth time, where the panel shows it and can start it again; while
+ * it throws a {@code Fault} of the kind {@code REMOTE} it is never given up.
  */
 @FunctionalInterface
 public interface JobHandler<J extends Job> {

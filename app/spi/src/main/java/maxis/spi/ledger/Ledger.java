@@ -1,5 +1,6 @@
 package maxis.spi.ledger;
 
+import maxis.spi.storage.Actor;
 import maxis.spi.storage.Transaction;
 
 import java.time.Instant;
@@ -11,6 +12,12 @@ import java.util.Optional;
  * answered by others. {@code key} makes a repeated call answer as the first did.
  */
 public interface Ledger {
+    /**
+     * A transfer that is the whole act: a transaction of its own, in which {@code actor} acts, and
+     * a third of the way to the database and back. Never within another transaction.
+     */
+    Posting transfer(Actor actor, Transfer transfer, String key);
+
     Posting transfer(Transaction transaction, Transfer transfer, String key);
 
     /** Sets units aside until they are captured, released or {@code until} has passed. */

@@ -16,4 +16,7 @@ public interface Limits {
      * with the same key wait until the transaction ends.
      */
     Taking take(Transaction transaction, String key, Limit limit);
+
+    /** Whether one could be taken now; nothing is counted. Not inside a transaction. */
+    Taking look(String key, Limit limit);
 }

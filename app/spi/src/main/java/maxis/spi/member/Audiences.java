@@ -8,8 +8,8 @@ import java.util.Optional;
 
 /**
  * Whom a message could go to. Only members who are on the server and not barred are counted and
- * listed; what they agreed to is for the sender to ask. The team and the program see everybody, a
- * member sees themself.
+ * listed; what they agreed to is for the sender to ask. Viewers, the team and the program see
+ * everybody, a member sees themself.
  */
 public interface Audiences {
     long size(Transaction transaction, Recipients recipients);

@@ -14,6 +14,11 @@ import java.util.Set;
 public interface Levels {
     Level of(MemberId member, Set<RoleId> roles);
 
+    /** Those who have a level whatever roles they hold. */
+    default Set<MemberId> named() {
+        return Set.of();
+    }
+
     /** Where nobody configured a team: all are members. */
     static Levels none() {
         return (member, roles) -> Level.MEMBER;

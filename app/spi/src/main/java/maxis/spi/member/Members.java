@@ -10,8 +10,9 @@ import java.util.Optional;
 
 /**
  * What is known of members, and the measures against them. Every call belongs to the caller's
- * transaction and sees what its actor may see: a member themself only, the team and the program
- * everybody. Nothing is cached, so that a ban holds from the next act on, however it was written.
+ * transaction and sees what its actor may see: a member themself only, viewers, the team and the
+ * program everybody. Nothing is cached, so that a ban holds from the next act on, however it was
+ * written.
  *
  * <p>Measures are taken by the transaction's actor: the team against whoever stands below them, the
  * program against whoever is not of the team. They are written to the audit log.

@@ -81,6 +81,9 @@ public sealed interface Block {
                 throw new IllegalArgumentException(
                         "A menu has one to " + MOST_ENTRIES + " entries");
             }
+            if (entries.stream().map(Entry::value).distinct().count() < entries.size()) {
+                throw new IllegalArgumentException("Two entries of a menu have one value");
+            }
             if (least < 0 || most < 1 || least > most || most > entries.size()) {
                 throw new IllegalArgumentException(
                         "A menu cannot ask for " + least + " to " + most);
@@ -88,5 +91,15 @@ public sealed interface Block {
         }
     }
 
-    record Entry(String value, Text label, Optional<Text> description) {}
+    /** What can be chosen; the value is what the handler gets, and Discord takes 100 characters. */
+    record Entry(String value, Text label, Optional<Text> description) {
+        private static final int LONGEST = 100;
+
+        public Entry {
+            if (value.isEmpty() || value.length() > LONGEST) {
+                throw new IllegalArgumentException(
+                        "The value of an entry has 1 to " + LONGEST + " characters");
+            }
+        }
+    }
 }

@@ -13,11 +13,16 @@ import java.util.Optional;
 public record Form(Text title, Gesture gesture, List<Field> fields) {
     private static final int MOST_FIELDS = 5;
     private static final int LONGEST = 4_000;
+    private static final int MOST_ENTRIES = 25;
+    private static final int LONGEST_NAME = 100;
 
     public Form {
         fields = List.copyOf(fields);
         if (fields.isEmpty() || fields.size() > MOST_FIELDS) {
             throw new IllegalArgumentException("A form has one to " + MOST_FIELDS + " fields");
+        }
+        if (fields.stream().map(Field::name).distinct().count() < fields.size()) {
+            throw new IllegalArgumentException("Two fields of a form have one name");
         }
     }
 
@@ -33,6 +38,11 @@ public record Form(Text title, Gesture gesture, List<Field> fields) {
             List<Block.Entry> entries) {
         public Field {
             entries = List.copyOf(entries);
+            if (name.isEmpty() || name.length() > LONGEST_NAME || entries.size() > MOST_ENTRIES) {
+                throw new IllegalArgumentException(
+                        "A field has a name of %d characters and %d entries at most"
+                                .formatted(LONGEST_NAME, MOST_ENTRIES));
+            }
             if (least < 0 || most < 1 || least > most || most > LONGEST) {
                 throw new IllegalArgumentException(
                         name + " cannot be " + least + " to " + most + " characters");

@@ -8,6 +8,8 @@ import java.util.stream.Collectors;
  * a check constraint wants more, the value stands in {@link #CHECKED}.
  */
 record SampleRow(Table table, long member, int number, Parents parents) {
+    private static final String UNIQUE_BYTES = "sha256(cast(cast(random() as text) as bytea))";
+
     /** Values that a constraint asks for, by table and column. */
     private static final Map<String, String> CHECKED =
             Map.ofEntries(
@@ -21,6 +23,17 @@ record SampleRow(Table table, long member, int number, Parents parents) {
                     Map.entry("control_orders.origin", "'web'"),
                     Map.entry("control_orders.level", "'staff'"),
                     Map.entry("control_orders.state", "'approved'"),
+                    Map.entry("announcements.state", "'draft'"),
+                    Map.entry("sent_keys.kind", "'MESSAGE'"),
+                    Map.entry("role_duties.state", "'OPEN'"),
+                    Map.entry("web_sessions.token_hash", UNIQUE_BYTES),
+                    Map.entry("web_passkeys.credential_id", UNIQUE_BYTES),
+                    Map.entry("web_challenges.digest", UNIQUE_BYTES),
+                    Map.entry("web_tokens.token_hash", UNIQUE_BYTES),
+                    Map.entry("web_logins.stage", "'waiting'"),
+                    Map.entry("web_challenges.purpose", "'assert'"),
+                    Map.entry("web_tokens.level", "'MEMBER'"),
+                    Map.entry("web_tokens.scopes", "'{}'"),
                     Map.entry("user_consents.purpose", "'offers'"),
                     Map.entry("user_languages.language", "'fr'"));
 

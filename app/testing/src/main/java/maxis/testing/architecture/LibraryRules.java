@@ -41,6 +41,18 @@ final class LibraryRules {
                     "maxis.runtime.job",
                     "maxis.testing");
 
+    static final Rule PLAYWRIGHT =
+            only("com.microsoft.playwright", "its driver is large", "maxis.browser");
+
+    static final Rule WEBAUTHN =
+            only(
+                    "com.webauthn4j",
+                    "one class asks whether a passkey is right",
+                    "maxis.runtime.identity.passkey");
+
+    static final Rule QR_CODES =
+            only("io.nayuki.qrcodegen", "one class draws it", "maxis.runtime.identity.factor");
+
     static final Rule JDBI =
             Rule.forMain(
                     noClasses()
@@ -53,7 +65,18 @@ final class LibraryRules {
                             .because("SQL has one place in each feature, its store"));
 
     static final List<Rule> ALL =
-            List.of(JDA, UNDERTOW, STRIPE, LANGCHAIN, GENAI, GUICE, DB_SCHEDULER, JDBI);
+            List.of(
+                    JDA,
+                    UNDERTOW,
+                    STRIPE,
+                    LANGCHAIN,
+                    GENAI,
+                    GUICE,
+                    DB_SCHEDULER,
+                    PLAYWRIGHT,
+                    WEBAUTHN,
+                    QR_CODES,
+                    JDBI);
 
     private LibraryRules() {}
 

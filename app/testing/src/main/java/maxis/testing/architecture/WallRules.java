@@ -37,6 +37,9 @@ final class WallRules {
                     "maxis.runtime",
                     "maxis.sandbox");
 
+    static final Rule BROWSER_STANDS_ALONE =
+            wall("maxis.browser", "it opens any page, and who tests one brings it");
+
     static final Rule COGS_KNOW_ONLY_THE_SPI =
             Rule.forMain(
                     classes()
@@ -61,6 +64,7 @@ final class WallRules {
                     RUNTIME_KNOWS_NO_COG,
                     SANDBOX_STANDS_ALONE,
                     TESTING_KNOWS_NO_COG,
+                    BROWSER_STANDS_ALONE,
                     COGS_KNOW_ONLY_THE_SPI,
                     NO_PACKAGE_CYCLES);
 

@@ -5,7 +5,9 @@ import maxis.runtime.message.Finding;
 import maxis.runtime.setting.DeclaredSettings;
 import maxis.spi.control.ActionDeclaration;
 import maxis.spi.retention.RetentionRule;
+import maxis.spi.setup.SetupChoice;
 import maxis.spi.statistic.StatisticDeclaration;
+import maxis.spi.story.MemberStoryDeclaration;
 import maxis.spi.web.Page;
 
 import java.lang.reflect.RecordComponent;
@@ -27,7 +29,9 @@ final class MessageCheck implements Check {
                                 statistics(subject),
                                 actions(subject),
                                 pages(subject),
+                                stories(subject),
                                 retentions(subject),
+                                setup(subject),
                                 new SpokenNames(subject).keys())
                         .flatMap(keys -> keys)
                         .distinct()
@@ -50,9 +54,26 @@ final class MessageCheck implements Check {
                 .map(page -> subject.id() + ".page." + Words.part(page.name()));
     }
 
+    private static Stream<String> stories(Subject subject) {
+        return subject.declared(MemberStoryDeclaration.class).stream()
+                .map(story -> subject.id() + ".story." + story.name());
+    }
+
     private static Stream<String> retentions(Subject subject) {
         return subject.declared(RetentionRule.class).stream()
                 .map(rule -> subject.id() + ".retention." + rule.name());
+    }
+
+    private static Stream<String> setup(Subject subject) {
+        return subject.declared(SetupChoice.class).stream()
+                .flatMap(choice -> {
+                    var key = subject.id() + ".setup." + choice.name();
+                    var words =
+                            choice.subject() == SetupChoice.Subject.VALUE
+                                    ? choice.values().stream().map(value -> key + "." + value)
+                                    : Stream.of(key + ".made");
+                    return Stream.concat(Stream.of(key, key + ".why"), words);
+                });
     }
 
     private static Stream<String> actions(Subject subject) {

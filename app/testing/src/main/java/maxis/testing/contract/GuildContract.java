@@ -3,11 +3,15 @@ package maxis.testing.contract;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import maxis.spi.discord.Guild;
+import maxis.spi.discord.Present;
+import maxis.spi.discord.Rank;
+import maxis.spi.discord.Room;
 import maxis.spi.value.MemberId;
 import maxis.spi.value.RoleId;
 
 import org.junit.jupiter.api.Test;
 
+import java.util.ArrayList;
 import java.util.Optional;
 import java.util.Set;
 
@@ -44,5 +48,53 @@ public abstract class GuildContract {
         leaves(stage().absent());
         assertThat(guild().memberCount()).isEqualTo(before);
         assertThat(guild().rolesOf(stage().absent())).isEmpty();
+    }
+
+    @Test
+    void everybodyWhoIsHereIsListedWithTheirRoles() {
+        joins(stage().absent(), stage().role());
+
+        var everyone = new ArrayList<Present>();
+        guild().everyone().forEach(everyone::addAll);
+
+        assertThat(everyone).extracting(Present::id).doesNotHaveDuplicates();
+        assertThat(everyone).extracting(Present::id).contains(stage().member(), stage().closed());
+        assertThat(everyone)
+                .filteredOn(present -> present.id().equals(stage().absent()))
+                .singleElement()
+                .satisfies(present -> assertThat(present.roles()).containsExactly(stage().role()));
+    }
+
+    @Test
+    void theServerBelongsToSomebody() {
+        assertThat(guild().owner()).isPresent();
+    }
+
+    @Test
+    void channelsTellWhatTheBotLacksThere() {
+        assertThat(guild().rooms()).extracting(Room::id).doesNotContain(stage().gone());
+        assertThat(guild().rooms())
+                .filteredOn(room -> room.id().equals(stage().square()))
+                .singleElement()
+                .satisfies(room -> assertThat(room.missing()).isEmpty());
+        assertThat(guild().rooms())
+                .filteredOn(room -> room.id().equals(stage().forbidden()))
+                .singleElement()
+                .satisfies(room -> assertThat(room.missing()).isNotEmpty());
+    }
+
+    @Test
+    void rolesStandInTheirOrderAndTellWhatCanBeGiven() {
+        var ranks = guild().ranks();
+
+        assertThat(ranks)
+                .extracting(Rank::id)
+                .containsSubsequence(stage().highRole(), stage().role())
+                .doesNotContain(stage().goneRole());
+        assertThat(ranks)
+                .filteredOn(Rank::isGivable)
+                .extracting(Rank::id)
+                .contains(stage().role())
+                .doesNotContain(stage().highRole());
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import maxis.spi.discord.Delivery;
 import maxis.spi.discord.Messages;
+import maxis.spi.discord.Quote;
 import maxis.spi.reply.Card;
 import maxis.spi.text.Text;
 import maxis.spi.value.ChannelId;
@@ -87,6 +88,19 @@ public abstract class MessagesContract {
                 .isInstanceOfSatisfying(
                         Delivery.Forbidden.class,
                         forbidden -> assertThat(forbidden.permission()).isNotBlank());
+    }
+
+    @Test
+    void wordsOfAMemberArePassedOnOnceForAKey() {
+        var quote = new Quote("Jean", "Bonjour @everyone, **où** est ma clé ?");
+        var message = sent(messages().relay(stage().square(), quote, "first"));
+
+        assertThat(sent(messages().relay(stage().square(), quote, "first"))).isEqualTo(message);
+        assertThat(countIn(stage().square())).isEqualTo(1);
+        sent(messages().relayDirect(stage().member(), quote, "second"));
+        assertThat(countTo(stage().member())).isEqualTo(1);
+        assertThat(messages().relayDirect(stage().closed(), quote, "third"))
+                .isEqualTo(new Delivery.Blocked());
     }
 
     @Test

@@ -3,6 +3,7 @@ package maxis.testing.contract;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import maxis.spi.discord.Threads;
+import maxis.spi.discord.Threads.Change;
 import maxis.spi.discord.Threads.Opening;
 import maxis.spi.text.Text;
 import maxis.spi.value.ChannelId;
@@ -43,13 +44,38 @@ public abstract class ThreadsContract {
     }
 
     @Test
-    void aThreadIsArchivedForGood() {
-        var opening = open(stage().square(), "first");
+    void aThreadIsArchivedUntilItIsReopened() {
+        var thread = thread(open(stage().square(), "first"));
 
-        threads().archive(thread(opening));
-        threads().archive(thread(opening));
+        assertThat(threads().archive(thread)).isEqualTo(new Change.Made());
+        assertThat(threads().archive(thread)).isEqualTo(new Change.Made());
+        assertThat(isClosed(thread)).isTrue();
+        assertThat(threads().reopen(thread)).isEqualTo(new Change.Made());
+        assertThat(threads().reopen(thread)).isEqualTo(new Change.Made());
+        assertThat(isClosed(thread)).isFalse();
+    }
 
-        assertThat(isClosed(thread(opening))).isTrue();
+    @Test
+    void membersComeAndGoWhileItIsOpen() {
+        var thread = thread(open(stage().square(), "first"));
+
+        assertThat(threads().admit(thread, stage().closed())).isEqualTo(new Change.Made());
+        assertThat(threads().admit(thread, stage().closed())).isEqualTo(new Change.Made());
+        assertThat(membersOf(thread)).containsExactlyInAnyOrder(stage().member(), stage().closed());
+        assertThat(threads().dismiss(thread, stage().member())).isEqualTo(new Change.Made());
+        assertThat(threads().dismiss(thread, stage().member())).isEqualTo(new Change.Made());
+        assertThat(membersOf(thread)).containsExactly(stage().closed());
+        assertThat(threads().admit(thread, stage().absent())).isEqualTo(new Change.MemberAbsent());
+
+        threads().archive(thread);
+        assertThat(threads().admit(thread, stage().member())).isEqualTo(new Change.Archived());
+    }
+
+    @Test
+    void aThreadThatIsNotThereSaysSo() {
+        assertThat(threads().archive(stage().gone())).isEqualTo(new Change.Gone());
+        assertThat(threads().reopen(stage().gone())).isEqualTo(new Change.Gone());
+        assertThat(threads().admit(stage().gone(), stage().member())).isEqualTo(new Change.Gone());
     }
 
     @Test

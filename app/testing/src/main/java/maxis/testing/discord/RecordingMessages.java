@@ -2,7 +2,10 @@ package maxis.testing.discord;
 
 import maxis.spi.discord.Delivery;
 import maxis.spi.discord.Messages;
+import maxis.spi.discord.Quote;
+import maxis.spi.reply.Block;
 import maxis.spi.reply.Card;
+import maxis.spi.text.Text;
 import maxis.spi.value.ChannelId;
 import maxis.spi.value.MemberId;
 import maxis.spi.value.MessageId;
@@ -60,6 +63,22 @@ public final class RecordingMessages implements Messages {
                         .or(() -> obstacle(member))
                         .orElseGet(() ->
                                 send(privateChannel(member), Optional.of(member), card, key)));
+    }
+
+    @Override
+    public Delivery relay(ChannelId channel, Quote quote, String key) {
+        return post(channel, card(quote), key);
+    }
+
+    @Override
+    public Delivery relayDirect(MemberId member, Quote quote, String key) {
+        return direct(member, card(quote), key);
+    }
+
+    /** How a quote stands among the others: the author as the title, the words below. */
+    private static Card card(Quote quote) {
+        return Card.of(Text.value(quote.author()))
+                .with(new Block.Paragraph(Text.value(quote.text())));
     }
 
     @Override

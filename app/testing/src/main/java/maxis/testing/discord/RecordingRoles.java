@@ -1,5 +1,6 @@
 package maxis.testing.discord;
 
+import maxis.spi.discord.Happening;
 import maxis.spi.discord.Roles;
 import maxis.spi.value.MemberId;
 import maxis.spi.value.RoleId;
@@ -38,6 +39,14 @@ public final class RecordingRoles implements Roles {
     }
 
     private Change change(Made wanted, BiPredicate<Set<RoleId>, RoleId> step) {
+        var change = tryTo(wanted, step);
+        if (change instanceof Change.Made) {
+            server.tell(new Happening.Changed(server.present(wanted.member())));
+        }
+        return change;
+    }
+
+    private Change tryTo(Made wanted, BiPredicate<Set<RoleId>, RoleId> step) {
         return server.ask(() -> {
             var held = server.members.get(wanted.member());
             if (server.goneRoles.contains(wanted.role())) {

@@ -5,11 +5,15 @@ import maxis.spi.text.Text;
 import maxis.spi.value.ChannelId;
 import maxis.spi.value.MemberId;
 
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 
 /** Private threads that exist in memory. */
 public final class RecordingThreads implements Threads {
@@ -31,8 +35,20 @@ public final class RecordingThreads implements Threads {
             members = Set.copyOf(members);
         }
 
-        Room archived() {
-            return new Room(thread, parent, name, members, true);
+        Room archived(boolean isClosed) {
+            return new Room(thread, parent, name, members, isClosed);
+        }
+
+        Room with(MemberId member) {
+            var more = new HashSet<>(members);
+            more.add(member);
+            return new Room(thread, parent, name, more, isArchived);
+        }
+
+        Room without(MemberId member) {
+            var fewer = new HashSet<>(members);
+            fewer.remove(member);
+            return new Room(thread, parent, name, fewer, isArchived);
         }
     }
 
@@ -60,17 +76,59 @@ public final class RecordingThreads implements Threads {
     }
 
     @Override
-    public void archive(ChannelId thread) {
-        server.change(() ->
-                byKey.replaceAll(
-                        (key, room) -> room.thread().equals(thread) ? room.archived() : room));
+    public Change archive(ChannelId thread) {
+        return change(thread, room -> Optional.empty(), room -> room.archived(true));
+    }
+
+    @Override
+    public Change reopen(ChannelId thread) {
+        return change(thread, room -> Optional.empty(), room -> room.archived(false));
+    }
+
+    @Override
+    public Change admit(ChannelId thread, MemberId member) {
+        return change(
+                thread,
+                room ->
+                        closed(room)
+                                .or(() ->
+                                        server.members.containsKey(member)
+                                                ? Optional.empty()
+                                                : Optional.of(new Change.MemberAbsent())),
+                room -> room.with(member));
+    }
+
+    @Override
+    public Change dismiss(ChannelId thread, MemberId member) {
+        return change(thread, RecordingThreads::closed, room -> room.without(member));
+    }
+
+    private static Optional<Change> closed(Room room) {
+        return room.isArchived() ? Optional.of(new Change.Archived()) : Optional.empty();
+    }
+
+    private Change change(
+            ChannelId thread, Function<Room, Optional<Change>> obstacle, UnaryOperator<Room> step) {
+        return server.ask(() -> {
+            var there =
+                    byKey.entrySet().stream()
+                            .filter(room -> room.getValue().thread().equals(thread))
+                            .filter(room -> !server.goneChannels.contains(thread))
+                            .findFirst();
+            if (there.isEmpty()) {
+                return new Change.Gone();
+            }
+            var room = there.get();
+            return obstacle.apply(room.getValue())
+                    .orElseGet(() -> {
+                        room.setValue(step.apply(room.getValue()));
+                        return new Change.Made();
+                    });
+        });
     }
 
     private Opening opened(ChannelId parent, Text name, Set<MemberId> members, String key) {
-        var here =
-                members.stream()
-                        .filter(server.members::containsKey)
-                        .collect(java.util.stream.Collectors.toSet());
+        var here = members.stream().filter(server.members::containsKey).collect(Collectors.toSet());
         var room = new Room(new ChannelId(server.nextId()), parent, name, here, false);
         byKey.put(key, room);
         return new Opening.Opened(room.thread());

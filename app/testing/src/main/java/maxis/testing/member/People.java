@@ -77,6 +77,7 @@ public final class People {
             case Actor.Program program -> true;
             case Actor.Person person ->
                     person.id().equals(member)
+                            || person.audience() == Audience.VIEWER
                             || person.audience() == Audience.STAFF
                             || person.audience() == Audience.ADMIN;
         };

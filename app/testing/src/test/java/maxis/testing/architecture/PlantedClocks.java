@@ -26,6 +26,8 @@ final class PlantedClocks {
                             - cog.planted       class Tick { Object a = java.time.Clock.tickSeconds(java.time.ZoneOffset.UTC); }
                             - testing           class Source { Object a = java.time.InstantSource.system(); }
                             - cog.planted/test  class NowTest { Object a = java.time.Instant.now(); }
+                            - sandbox           class Tool { Object a = java.time.InstantSource.system(); }
+                            + sandbox           class Sandbox { Object a = java.time.InstantSource.system(); }
                             + runtime.time      class Real { Object a = java.time.InstantSource.system(); }
                             + cog.planted       class Patient { Object a(java.time.Clock c) { return java.time.LocalDate.now(c); } }
                             + cog.planted       class Measuring { long a = System.nanoTime(); }

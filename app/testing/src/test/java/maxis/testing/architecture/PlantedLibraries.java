@@ -53,6 +53,24 @@ final class PlantedLibraries {
                             + testing          class AtHome { com.github.kagkarlsson.scheduler.Scheduler a; }
                             """),
                     Planted.in(
+                            LibraryRules.PLAYWRIGHT,
+                            """
+                            - testing  class Stray { com.microsoft.playwright.Page a; }
+                            + browser  class AtHome { com.microsoft.playwright.Page a; }
+                            """),
+                    Planted.in(
+                            LibraryRules.WEBAUTHN,
+                            """
+                            - runtime.identity.login    class Stray { com.webauthn4j.WebAuthnManager a; }
+                            + runtime.identity.passkey  class AtHome { com.webauthn4j.WebAuthnManager a; }
+                            """),
+                    Planted.in(
+                            LibraryRules.QR_CODES,
+                            """
+                            - runtime.web              class Stray { io.nayuki.qrcodegen.QrCode a; }
+                            + runtime.identity.factor  class AtHome { io.nayuki.qrcodegen.QrCode a; }
+                            """),
+                    Planted.in(
                             LibraryRules.JDBI,
                             """
                             - cog.planted      class Tickets { org.jdbi.v3.core.Handle a; }

@@ -40,6 +40,12 @@ final class PlantedWalls {
                             + testing  class Drives { maxis.runtime.Engine a; maxis.sandbox.Playground b; }
                             """),
                     Planted.in(
+                            WallRules.BROWSER_STANDS_ALONE,
+                            """
+                            - browser       class ToSandbox { maxis.sandbox.Playground a; }
+                            + browser/test  class SandboxTest { maxis.sandbox.Playground a; }
+                            """),
+                    Planted.in(
                             WallRules.COGS_KNOW_ONLY_THE_SPI,
                             """
                             - cog.planted        class ToRuntime { maxis.runtime.Engine a; }

@@ -24,6 +24,9 @@ final class PlantedWorld {
             com.google.genai.Client
             com.google.inject.Injector
             com.github.kagkarlsson.scheduler.Scheduler
+            com.microsoft.playwright.Page
+            com.webauthn4j.WebAuthnManager
+            io.nayuki.qrcodegen.QrCode
             org.jdbi.v3.core.Handle
             org.jdbi.v3.core.Jdbi
             org.jspecify.annotations.@NullMarked

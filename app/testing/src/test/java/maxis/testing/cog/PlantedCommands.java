@@ -53,10 +53,10 @@ final class PlantedCommands {
     private static List<PlantedFault> options() {
         return List.of(
                 PlantedFault.of(
-                        "a required option behind an optional one",
+                        "a required option behind what takes the rest",
                         LIMITS,
-                        with(Option.word("first"), Option.word("second").required()),
-                        "fix: second is required and stands behind an optional one"),
+                        with(Option.rest("first"), Option.word("second").required()),
+                        "fix: second is required and stands behind what takes the rest"),
                 PlantedFault.of(
                         "options without a name of their own",
                         LIMITS,

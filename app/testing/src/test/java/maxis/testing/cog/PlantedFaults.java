@@ -99,7 +99,12 @@ final class PlantedFaults {
                                 Handlers.Deed.class,
                                 Level.ADMIN,
                                 Risk.NORMAL),
-                        new Page("start", "start.js", Level.ADMIN, Handlers.Commands.class));
+                        new Page(
+                                "start",
+                                "start.js",
+                                Level.ADMIN,
+                                Page.Section.OVERVIEW,
+                                Handlers.Commands.class));
     }
 
     private static List<PlantedFault> keeping() {

@@ -132,7 +132,7 @@ class KilledTest {
         here.owner(
                 """
                 create function never() returns trigger language plpgsql as
-                    $$ begin raise exception 'planted' using errcode = '57P01'; end $$
+                    $$ begin raise exception 'planted' using errcode = '40P01'; end $$
                 """,
                 "create constraint trigger never after update on control_orders deferrable initially"
                         + " deferred for each row when (new.state = 'done') execute function never()");

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import maxis.spi.Cog;
 import maxis.spi.CogBinder;
 import maxis.spi.CogId;
+import maxis.spi.Fault;
 import maxis.spi.ProcessRole;
 import maxis.spi.StoredAs;
 import maxis.spi.event.DomainEvent;
@@ -66,6 +67,7 @@ final class CountingCog implements Cog {
     /** Whether the handlers fail, for a test to set. */
     static final class Mood {
         final AtomicBoolean isBad = new AtomicBoolean();
+        final AtomicBoolean isAway = new AtomicBoolean();
         final List<Attempt> attempts = new ArrayList<>();
 
         @Inject
@@ -73,6 +75,9 @@ final class CountingCog implements Cog {
 
         void tryOnce(Attempt attempt) {
             attempts.add(attempt);
+            if (isAway.get()) {
+                throw Fault.remote("The abacus is away", null);
+            }
             if (isBad.get()) {
                 throw new IllegalStateException("in a bad mood");
             }

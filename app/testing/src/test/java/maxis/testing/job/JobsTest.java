@@ -138,6 +138,28 @@ class JobsTest {
     }
 
     @Test
+    void aJobWhoseOtherSideIsAwayIsNeverGivenUpAndGoesOnSoonAfterItCameBack() {
+        var mood = platform.instance(Mood.class);
+        mood.isAway.set(true);
+        platform.transactions()
+                .as(JEAN)
+                .execute(transaction -> jobs.enqueue(transaction, new CountDown(1)));
+        for (int hour = 0; hour < 12; hour++) {
+            platform.runDueJobs();
+            platform.clock().advance(Duration.ofMinutes(90));
+        }
+        platform.runDueJobs();
+        assertThat(rows("select task_name from parked_jobs")).isEmpty();
+        assertThat(counted()).isEmpty();
+
+        mood.isAway.set(false);
+        platform.clock().advance(Duration.ofMinutes(12));
+        platform.runDueJobs();
+
+        assertThat(counted()).contains("page 1");
+    }
+
+    @Test
     void aParkedJobCanBeStartedAgain() {
         failUntilParked().isBad.set(false);
 

@@ -10,6 +10,11 @@ import maxis.runtime.bootstrap.PlatformModule;
 import maxis.runtime.bootstrap.StorageModule;
 import maxis.runtime.cog.CogsModule;
 import maxis.runtime.cog.InstalledCogs;
+import maxis.runtime.configuration.ConfigurationLoader;
+import maxis.runtime.configuration.ConfigurationSources;
+import maxis.runtime.configuration.Declarations;
+import maxis.runtime.configuration.Loading;
+import maxis.runtime.configuration.platform.PlatformConfiguration;
 import maxis.runtime.health.DataDirectory;
 import maxis.runtime.job.JobWorker;
 import maxis.runtime.job.PollingWorker;
@@ -22,7 +27,9 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 
 /** A process whose worker polls by itself, in real time, as in the program. */
 public final class RealProcess {
@@ -46,9 +53,23 @@ public final class RealProcess {
                         StorageModule.open(storage),
                         SystemTime.clock(),
                         new Random(System.identityHashCode(registry)),
-                        new CogsModule(registry, type -> nowhere),
+                        new CogsModule(registry, standard()::value),
                         nowhere);
         return Guice.createInjector(platform, surroundings, new WorkerModule());
+    }
+
+    /** What holds where nobody configured anything. */
+    private static Loading.Loaded standard() {
+        var declarations =
+                new Declarations(
+                        PlatformConfiguration.records(),
+                        Set.of(),
+                        PlatformConfiguration.otherNames());
+        var sources = ConfigurationSources.in(Path.of(""), Map.of());
+        return switch (new ConfigurationLoader(declarations).load(sources)) {
+            case Loading.Loaded loaded -> loaded;
+            case Loading.Refused refused -> throw new IllegalStateException(refused.print());
+        };
     }
 
     private static final class WorkerModule extends AbstractModule {

@@ -90,6 +90,49 @@ class LedgerTest {
     }
 
     @Test
+    void aTransferThatIsTheWholeActIsBookedAndAuditedAlike() {
+        give(JEAN, 50, "earned", "daily");
+        var paid =
+                new Transfer(JEAN, MARIE, 20, "pay", "")
+                        .audited(AuditEntry.of("shop.paid", "order:7", Origin.API));
+        var program = Actor.system("test");
+
+        var first = ledger.transfer(program, paid, "order 7");
+
+        // Often enough that the driver has PostgreSQL keep the statement.
+        for (int time = 0; time < 20; time++) {
+            assertThat(ledger.transfer(program, paid, "order 7")).isEqualTo(first);
+        }
+        assertThat(ledger.transfer(program, new Transfer(JEAN, MARIE, 31, "pay", ""), "order 8"))
+                .isEqualTo(new Posting.NotEnough(30));
+        assertThat(balance(MARIE)).isEqualTo(20);
+        assertThat(rows("select concat_ws(' ', program, action, subject) from audit_log"))
+                .containsExactly("test shop.paid order:7");
+        assertThatThrownBy(() -> ledger.transfer(Actor.member(new MemberId(1001)), paid, "mine"))
+                .hasMessageContaining("permission denied");
+    }
+
+    @Test
+    void whatIsUnevenAfterAStatementMayBeEvenAtCommit() {
+        give(JEAN, 50, "earned", "daily");
+
+        platform.database()
+                .asOwner()
+                .useTransaction(owner -> {
+                    for (int amount : List.of(7, -7)) {
+                        owner.execute(
+                                "insert into ledger_entries (transaction_id, account_id, provenance,"
+                                        + " amount) select t.id, a.id, 'earned', ? from"
+                                        + " ledger_transactions t, ledger_accounts a where a.owner ="
+                                        + " 'house'",
+                                amount);
+                    }
+                });
+
+        assertThat(rows("select transaction_id::text from ledger_uneven")).isEmpty();
+    }
+
+    @Test
     void anAuditedHoldIsInTheAuditLogOnceToo() {
         give(JEAN, 50, "earned", "daily");
         var held =

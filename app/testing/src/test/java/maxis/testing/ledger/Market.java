@@ -138,9 +138,7 @@ final class Market implements AutoCloseable {
     }
 
     private Posting book(Transfer transfer, String key) {
-        return platform.transactions()
-                .as(PROGRAM)
-                .run(transaction -> ledger.transfer(transaction, transfer, key));
+        return ledger.transfer(PROGRAM, transfer, key);
     }
 
     private static Account account(int member) {

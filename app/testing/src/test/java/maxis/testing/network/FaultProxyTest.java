@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Timeout;
 
 import java.io.IOException;
 import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.net.SocketException;
@@ -134,13 +135,21 @@ class FaultProxyTest {
 
     @Test
     void aServerThatIsNotThereIsARefusal() throws IOException {
-        echo.close();
-        try (var client = connect()) {
-            assertBroken(client);
+        try (var silent = new Socket()) {
+            // Held, for a free port is another's the next moment, or even its own other end.
+            silent.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0));
+            try (var before = FaultProxy.before(silent.getLocalPort());
+                    var client = connect(before)) {
+                assertBroken(client);
+            }
         }
     }
 
     private Socket connect() throws IOException {
+        return connect(proxy);
+    }
+
+    private static Socket connect(FaultProxy proxy) throws IOException {
         return new Socket(InetAddress.getLoopbackAddress(), proxy.port());
     }
 

@@ -3,11 +3,11 @@ package maxis.cog.community;
 import jakarta.inject.Inject;
 
 import maxis.cog.community.members.MemberRegistry;
-import maxis.cog.community.members.MemberRegistry.Present;
 import maxis.cog.community.moderation.Moderation;
 import maxis.cog.community.privacy.Privacy;
 import maxis.spi.audit.AuditEntry.Origin;
 import maxis.spi.demo.DemoData;
+import maxis.spi.discord.Present;
 import maxis.spi.member.Consent;
 import maxis.spi.member.Grounds;
 import maxis.spi.storage.Actor;

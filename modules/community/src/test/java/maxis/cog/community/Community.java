@@ -1,8 +1,8 @@
 package maxis.cog.community;
 
 import maxis.cog.community.members.MemberRegistry;
-import maxis.cog.community.members.MemberRegistry.Present;
 import maxis.runtime.bootstrap.PlatformCog;
+import maxis.spi.discord.Present;
 import maxis.testing.Persona;
 import maxis.testing.TestPlatform;
 

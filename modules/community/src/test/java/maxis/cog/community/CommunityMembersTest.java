@@ -1,8 +1,8 @@
 package maxis.cog.community;
 
 import maxis.cog.community.members.MemberRegistry;
-import maxis.cog.community.members.MemberRegistry.Present;
 import maxis.cog.community.privacy.Privacy;
+import maxis.spi.discord.Present;
 import maxis.spi.member.Consent;
 import maxis.spi.member.Members;
 import maxis.spi.storage.Actor;

@@ -7,8 +7,8 @@ import static maxis.testing.Persona.SUPPORT;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import maxis.cog.community.members.MemberRegistry;
-import maxis.cog.community.members.MemberRegistry.Present;
 import maxis.runtime.security.BatchedSecurityLog;
+import maxis.spi.discord.Present;
 import maxis.spi.personal.MemberData;
 import maxis.spi.security.SecurityEvent;
 import maxis.spi.security.Severity;

@@ -35,4 +35,22 @@ public record DiscordConfiguration(
         @Description("Discord ids of the owners, besides the owner of the server.")
                 @Environment("DEVELOPER_IDS")
                 @Range(min = 1)
-                List<Long> ownerIds) {}
+                List<Long> ownerIds,
+        @Description(
+                        "How many requests go to Discord in a second, answers to interactions aside;"
+                                + " Discord takes 50 of one bot.")
+                @Range(min = 1, max = 10_000)
+                int requestsPerSecond,
+        @Description(
+                        "Where Discord's REST API is, where that is not Discord itself: a stand-in or"
+                                + " a proxy, with the version: http://127.0.0.1:8181/api/v10/.")
+                Optional<String> apiAddress,
+        @Description(
+                        "Where Discord's gateway is, where that is not Discord itself:"
+                                + " ws://127.0.0.1:8181/gateway.")
+                Optional<String> gatewayAddress,
+        @Description("What typed commands begin with.") String prefix,
+        @Description("Seconds between two commands of a member; the team is exempt.")
+                @Environment("COOLDOWN_SECONDS")
+                @Range(min = 0, max = 3_600)
+                int cooldownSeconds) {}

@@ -14,7 +14,9 @@ public final class PlatformConfiguration {
                 StorageConfiguration.class,
                 JobsConfiguration.class,
                 DiscordConfiguration.class,
-                WebConfiguration.class);
+                SandboxConfiguration.class,
+                WebConfiguration.class,
+                SignInConfiguration.class);
     }
 
     /**
@@ -25,7 +27,6 @@ public final class PlatformConfiguration {
         return Set.of(
                 "ALERT_WEBHOOK_URL",
                 "BACKEND_INTERNAL_URL",
-                "COOLDOWN_SECONDS",
                 "GEMINI_API_KEY",
                 "INTERNAL_API_SECRET",
                 "INTERNAL_PORT",

@@ -7,6 +7,7 @@ import maxis.sandbox.discord.http.Call;
 import maxis.sandbox.discord.http.Routes;
 import maxis.sandbox.discord.interaction.Invocation;
 import maxis.sandbox.discord.message.Draft;
+import maxis.sandbox.discord.message.Sender;
 import maxis.sandbox.discord.rules.Rules;
 import maxis.sandbox.discord.state.World;
 
@@ -36,6 +37,9 @@ public final class ActRoutes {
         routes.open("PUT " + message + "/reactions/{emoji}", call -> react(call, true));
         routes.open("DELETE " + message + "/reactions/{emoji}", call -> react(call, false));
         routes.open("POST " + message + "/components", this::press);
+        routes.open("POST " + message + "/thread", this::branch);
+        routes.open("POST " + person + "/channels/{channel}/typing", this::type);
+        routes.open("POST " + person + "/channels/{channel}/posts", this::begin);
         routes.open("POST " + person + "/channels/{channel}/commands", this::run);
         routes.open("POST " + person + "/forms/{interaction}", this::submit);
         routes.open("GET /sandbox/interactions/{interaction}", this::interaction);
@@ -60,6 +64,37 @@ public final class ActRoutes {
     private Answer post(Call call) {
         var draft = new Draft(draft(call), call.files());
         return Answer.created(person(call).posts(call.text("channel"), draft).json());
+    }
+
+    private Answer type(Call call) {
+        var person = person(call);
+        world.act(() ->
+                rules.messages()
+                        .typing(person.id(), new Directory(world).channel(call.text("channel"))));
+        return Answer.nothing();
+    }
+
+    private Answer branch(Call call) {
+        var person = person(call);
+        return world.locked(() -> {
+            var channel = new Directory(world).channel(call.text("channel"));
+            var threads = rules.places().threads();
+            var thread = threads.openAt(person.id(), channel, call.id("message"), call.object());
+            return Answer.created(threads.json(thread, person.id()));
+        });
+    }
+
+    /** In a forum: a thread with its first message. */
+    private Answer begin(Call call) {
+        var person = person(call);
+        var wish = Json.object().put("name", Json.string(call.object(), "title"));
+        return world.locked(() -> {
+            var forum = new Directory(world).channel(call.text("channel"));
+            var first = new Draft(draft(call), call.files());
+            var sender = Sender.person(person.user());
+            var message = rules.places().threads().post(sender, forum, wish, first);
+            return Answer.created(world.requireChannel(message.channel()).json());
+        });
     }
 
     /** Only what a person can write: neither cards nor buttons. */

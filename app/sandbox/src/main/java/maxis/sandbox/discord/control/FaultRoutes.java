@@ -47,6 +47,7 @@ public final class FaultRoutes {
         routes.open("DELETE /sandbox/faults", _ -> clear());
         routes.open("DELETE /sandbox/faults/{fault}", this::takeBack);
         routes.open("POST /sandbox/gateway", this::trouble);
+        routes.open("GET /sandbox/gateway", _ -> Answer.of(gateway.troubles().json()));
         routes.open("PATCH /sandbox/bots/{bot}", this::bot);
         routes.open("GET /sandbox/requests", _ -> requests());
         routes.open("PUT /sandbox/limits", this::limits);

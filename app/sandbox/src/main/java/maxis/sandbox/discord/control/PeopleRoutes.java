@@ -8,11 +8,13 @@ import maxis.sandbox.discord.http.Call;
 import maxis.sandbox.discord.http.Routes;
 import maxis.sandbox.discord.message.Page;
 import maxis.sandbox.discord.rules.Rules;
+import maxis.sandbox.discord.state.Role;
 import maxis.sandbox.discord.state.User;
 import maxis.sandbox.discord.state.World;
 
 import tools.jackson.databind.node.ObjectNode;
 
+import java.util.Comparator;
 import java.util.Locale;
 
 /** Who there is, what they see, and new people. */
@@ -54,7 +56,17 @@ public final class PeopleRoutes {
         var json = user.json().put("accepts_messages", user.acceptsMessages());
         json.put("locale", user.locale()).put("is_member", world.people().isMember(user.id()));
         world.people().member(user.id()).ifPresent(it -> json.set("member", it.partialJson()));
-        return json;
+        return json.put("standing", standing(user));
+    }
+
+    /** The name of the highest role that stands apart. */
+    private String standing(User user) {
+        return world.people().member(user.id()).stream()
+                .flatMap(world.people()::rolesOf)
+                .filter(Role::isHoisted)
+                .max(Comparator.comparingInt(Role::position))
+                .map(Role::name)
+                .orElse("");
     }
 
     private Answer create(Call call) {

@@ -1,5 +1,9 @@
 package maxis.sandbox.discord.gateway;
 
+import maxis.sandbox.discord.form.Json;
+
+import tools.jackson.databind.node.ObjectNode;
+
 import java.time.Duration;
 
 /** What goes wrong at the gateway on purpose. */
@@ -59,6 +63,15 @@ public final class Troubles {
 
     Duration delay() {
         return delay;
+    }
+
+    public synchronized ObjectNode json() {
+        return Json.object()
+                .put("refuse_connections", refusing)
+                .put("lose_events", losing)
+                .put("no_heartbeat_ack", !acknowledging)
+                .put("refuse_resumes", refusedResumes)
+                .put("delay_ms", delay.toMillis());
     }
 
     public synchronized void end() {

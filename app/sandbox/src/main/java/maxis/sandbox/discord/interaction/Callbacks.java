@@ -156,10 +156,19 @@ public final class Callbacks {
             marks.putObject("interaction")
                     .put("id", Long.toString(interaction.id()))
                     .put("type", origin.kind())
-                    .put("name", Json.string(interaction.data(), "name"))
+                    .put("name", words(interaction.data()))
                     .set("user", origin.user().json());
         }
         return Sender.answer(origin.application(), marks);
+    }
+
+    /** The name of a command with those of its sub-commands. */
+    private static String words(JsonNode level) {
+        return Json.items(level.path("options"))
+                .filter(it -> Json.number(it, "type", 0) <= CommandForm.GROUP)
+                .findFirst()
+                .map(it -> Json.string(level, "name") + " " + words(it))
+                .orElse(Json.string(level, "name"));
     }
 
     private ObjectNode told(Interaction interaction) {

@@ -8,8 +8,8 @@ import maxis.sandbox.discord.state.World;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Optional;
+import java.util.SequencedMap;
 
 /** A message sent again with the same enforced nonce within a few minutes is the first one. */
 final class Nonces {
@@ -18,23 +18,32 @@ final class Nonces {
     private record Sent(long message, Instant at) {}
 
     private final World world;
-    private final Map<String, Sent> sent = new LinkedHashMap<>();
+    private final SequencedMap<String, Sent> sent = new LinkedHashMap<>();
 
     Nonces(World world) {
         this.world = world;
     }
 
     Optional<Message> repeated(Sender sender, Channel channel, Draft draft) {
-        sent.values().removeIf(it -> it.at().isBefore(world.now().minus(MEMORY)));
+        forgetOld();
         return isEnforced(draft)
                 ? Optional.ofNullable(sent.get(key(sender, channel, draft)))
                         .map(it -> world.places().messages(channel).get(it.message()))
                 : Optional.empty();
     }
 
+    /** They stand in the order of their moments: what follows one that is kept is kept. */
+    private void forgetOld() {
+        var oldest = world.now().minus(MEMORY);
+        var each = sent.values().iterator();
+        while (each.hasNext() && each.next().at().isBefore(oldest)) {
+            each.remove();
+        }
+    }
+
     void remember(Sender sender, Channel channel, Draft draft, Message message) {
         if (isEnforced(draft)) {
-            sent.put(key(sender, channel, draft), new Sent(message.id(), world.now()));
+            sent.putLast(key(sender, channel, draft), new Sent(message.id(), world.now()));
         }
     }
 

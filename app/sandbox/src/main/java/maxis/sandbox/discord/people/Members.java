@@ -56,7 +56,9 @@ public final class Members {
         world.places().threads().forEach(thread -> thread.thread().members().remove(userId));
         var data = Json.object().put("guild_id", Long.toString(world.guild().id()));
         data.set("user", member.user().json());
-        world.tell("GUILD_MEMBER_REMOVE", data, Intent.MEMBERS, Audience.guild());
+        // Whoever leaves hears of it as well.
+        var audience = new Audience.GuildAnd(userId);
+        world.tell("GUILD_MEMBER_REMOVE", data, Intent.MEMBERS, audience);
     }
 
     public void kick(long actor, long userId) {

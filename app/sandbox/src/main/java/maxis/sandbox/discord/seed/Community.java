@@ -79,11 +79,13 @@ public final class Community {
     private void roles() {
         var admin = role("Administration", Permission.ADMINISTRATOR, 20, 0xE74C3C);
         var team = role("Équipe", TEAM, 19, 0x3498DB);
+        var viewer = role("Observation", 0, 4, 0x9B59B6);
         var regular = role("Habitué·e", 0, 3, 0x2ECC71);
         var artist = role("Artiste", 0, 2, 0xE67E22);
         members.get(0).give(admin.id());
         members.get(1).give(team.id());
         members.get(2).give(team.id());
+        members.get(5).give(viewer.id());
         for (var member : members) {
             if (dice.once(3)) {
                 member.give(regular.id());

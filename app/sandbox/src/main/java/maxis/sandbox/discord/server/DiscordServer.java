@@ -64,7 +64,6 @@ public final class DiscordServer implements AutoCloseable {
                                 parts.watcher()),
                         new PageDesk(parts.pages()),
                         threads);
-        var events = new EventStream(parts.world());
         var door = new GatewayDoor(parts.gateway());
         var undertow =
                 Undertow.builder()
@@ -72,13 +71,8 @@ public final class DiscordServer implements AutoCloseable {
                         .setByteBufferPool(buffers())
                         .setServerOption(UndertowOptions.MAX_ENTITY_SIZE, LARGEST_BODY)
                         .setHandler(
-                                Handlers.path(front)
-                                        .addPrefixPath("/gateway", door)
-                                        .addPrefixPath(
-                                                "/sandbox/events",
-                                                Handlers.pathTemplate()
-                                                        .add("/", events)
-                                                        .add("/{id}", events)))
+                                EventStream.below(Handlers.path(front), parts.world())
+                                        .addPrefixPath("/gateway", door))
                         .build();
         undertow.start();
         return new DiscordServer(undertow, front, threads);

@@ -1,7 +1,9 @@
 package maxis.sandbox.discord.server;
 
+import io.undertow.Handlers;
 import io.undertow.server.HttpHandler;
 import io.undertow.server.HttpServerExchange;
+import io.undertow.server.handlers.PathHandler;
 import io.undertow.server.handlers.sse.ServerSentEventConnection;
 import io.undertow.server.handlers.sse.ServerSentEventHandler;
 import io.undertow.util.HttpString;
@@ -24,6 +26,13 @@ final class EventStream implements HttpHandler {
 
     EventStream(World world) {
         this.world = world;
+    }
+
+    /** Puts the events of all, and of each person, below their paths. */
+    static PathHandler below(PathHandler paths, World world) {
+        var events = new EventStream(world);
+        return paths.addPrefixPath(
+                "/sandbox/events", Handlers.pathTemplate().add("/", events).add("/{id}", events));
     }
 
     @Override

@@ -52,6 +52,11 @@ public final class Role {
         return Json.truth(facts, "mentionable");
     }
 
+    /** Whether its holders are listed apart from the rest. */
+    public boolean isHoisted() {
+        return Json.truth(facts, "hoist");
+    }
+
     public void move(int position) {
         facts.put("position", position);
     }

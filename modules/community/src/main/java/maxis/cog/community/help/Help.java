@@ -1,9 +1,11 @@
 package maxis.cog.community.help;
 
 import maxis.spi.CogBinder;
+import maxis.spi.announcement.AnnouncementButton;
 import maxis.spi.command.Command;
 import maxis.spi.command.Option;
 import maxis.spi.component.GestureDeclaration;
+import maxis.spi.text.Text;
 
 /** Declares {@code /help}. */
 public final class Help {
@@ -17,6 +19,8 @@ public final class Help {
                                 .options(Option.rest("command"))
                                 .aliases("aide")
                                 .privately(),
-                        GestureDeclaration.of(ShowHelp.class, ShowHelpButton.class));
+                        GestureDeclaration.of(ShowHelp.class, ShowHelpButton.class),
+                        new AnnouncementButton(
+                                "help", Text.of("community.button.help"), HelpPress.class));
     }
 }

@@ -5,7 +5,7 @@ import static java.util.stream.Collectors.toSet;
 
 import jakarta.inject.Inject;
 
-import maxis.cog.community.members.MemberRegistry.Present;
+import maxis.spi.discord.Present;
 import maxis.spi.member.Profile;
 import maxis.spi.storage.Transaction;
 import maxis.spi.value.MemberId;
@@ -22,6 +22,28 @@ import java.util.Set;
 final class MemberStore {
     @Inject
     MemberStore() {}
+
+    /**
+     * Those of these who are known to have come earlier than Discord says now: they left and came
+     * back, perhaps unheard.
+     */
+    Set<MemberId> lockThoseWhoCameAgain(Transaction transaction, List<Present> present) {
+        return transaction
+                .handle()
+                .createQuery(
+                        """
+                        with known as (
+                            select user_id, joined_at from users where user_id = any (:ids) order by user_id for update)
+                        select user_id from known
+                            join unnest(:ids, :joined) as given (user_id, joined) using (user_id)
+                        where joined_at < cast(joined as timestamptz) - interval '1 second'
+                        """)
+                .bindArray("ids", Long.class, ids(present))
+                .bindArray("joined", String.class, joined(present))
+                .mapTo(Long.class)
+                .map(MemberId::new)
+                .collect(toSet());
+    }
 
     /** In the order of ids, so that two processes never wait for each other. */
     void upsert(Transaction transaction, List<Present> present, Instant now) {
@@ -45,10 +67,7 @@ final class MemberStore {
                         "avatars",
                         String.class,
                         present.stream().map(one -> one.avatar().orElse(null)).toArray())
-                .bindArray(
-                        "joined",
-                        String.class,
-                        present.stream().map(one -> one.joinedAt().toString()).toList())
+                .bindArray("joined", String.class, joined(present))
                 .bind("now", now)
                 .execute();
     }
@@ -174,6 +193,10 @@ final class MemberStore {
 
     private static List<Long> ids(List<Present> present) {
         return present.stream().map(one -> one.id().value()).toList();
+    }
+
+    private static List<String> joined(List<Present> present) {
+        return present.stream().map(one -> one.joinedAt().toString()).toList();
     }
 
     private record Holding(long holder, long role) {

@@ -5,13 +5,12 @@ import jakarta.inject.Inject;
 import maxis.cog.community.moderation.MeasureStore.Barred;
 import maxis.spi.member.Standing;
 import maxis.spi.reply.Block;
-import maxis.spi.reply.Block.Button;
 import maxis.spi.reply.Block.Buttons;
 import maxis.spi.reply.Block.Fact;
 import maxis.spi.reply.Block.Facts;
 import maxis.spi.reply.Block.Paragraph;
-import maxis.spi.reply.Block.Style;
 import maxis.spi.reply.Card;
+import maxis.spi.reply.Pages;
 import maxis.spi.storage.Actor;
 import maxis.spi.storage.Transactions;
 import maxis.spi.text.Text;
@@ -74,7 +73,6 @@ final class BanList {
     }
 
     private static Block next(long after) {
-        return new Buttons(
-                List.of(Button.of(Text.of("community.next"), Style.PLAIN, new ShowBans(after))));
+        return new Buttons(List.of(Pages.next(new ShowBans(after))));
     }
 }

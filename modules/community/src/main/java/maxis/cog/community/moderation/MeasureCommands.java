@@ -97,7 +97,7 @@ final class MeasureCommands {
         return new Grounds(reason(call), Origin.DISCORD);
     }
 
-    private static boolean isPossible(Duration time) {
+    static boolean isPossible(Duration time) {
         return time.isPositive() && time.compareTo(Banning.LONGEST) <= 0;
     }
 

@@ -8,7 +8,11 @@ import maxis.spi.command.Command;
 import maxis.spi.command.Option;
 import maxis.spi.command.Option.Kind;
 import maxis.spi.component.GestureDeclaration;
+import maxis.spi.control.ActionDeclaration;
+import maxis.spi.control.Risk;
 import maxis.spi.event.Events;
+import maxis.spi.event.Subscription;
+import maxis.spi.job.JobDeclaration;
 import maxis.spi.member.Banning;
 import maxis.spi.member.Grounds;
 import maxis.spi.member.Levels;
@@ -24,6 +28,7 @@ import maxis.spi.retention.RetentionRule;
 import maxis.spi.statistic.StatisticDeclaration;
 import maxis.spi.statistic.StatisticDeclaration.Unit;
 import maxis.spi.storage.Transaction;
+import maxis.spi.support.SupportDesk;
 import maxis.spi.value.Level;
 import maxis.spi.value.MemberId;
 
@@ -58,11 +63,14 @@ public final class Moderation {
 
     /** Declares what this part contributes. */
     public static void declare(CogBinder cog) {
+        MeasureRoutes.declare(cog);
         var member = Option.of("member", Kind.MEMBER);
         var reason = Option.rest("reason");
         cog.bind(Moderation.class, Authority.class, MeasureStore.class, MeasureAudit.class)
                 .bind(ViolationStore.class, BanList.class, Refusals.class)
+                .bind(Targets.class)
                 .use(Levels.class, Levels.none())
+                .use(SupportDesk.class, SupportDesk.none())
                 .settings(ModerationSettings.class)
                 .contribute(
                         Command.of("warn", MeasureCommands.class, MeasureCommands::warn)
@@ -73,7 +81,7 @@ public final class Moderation {
                                 .options(
                                         member.required(),
                                         Option.of("duration", Kind.DURATION),
-                                        reason)
+                                        reason.required())
                                 .level(Level.STAFF)
                                 .privately(),
                         Command.of("unban", MeasureCommands.class, MeasureCommands::unban)
@@ -82,6 +90,7 @@ public final class Moderation {
                                 .privately(),
                         Command.of("warnings", RecordCommands.class, RecordCommands::warnings)
                                 .options(member)
+                                .openToBarred()
                                 .privately(),
                         Command.of("bans", RecordCommands.class, RecordCommands::bans)
                                 .level(Level.STAFF)
@@ -91,7 +100,23 @@ public final class Moderation {
                         new StatisticDeclaration("bans", Unit.COUNT, BansStatistic.class),
                         new PersonalDataDeclaration(
                                 Set.of("user_violations"), ViolationPersonalData.class),
-                        new RetentionRule("violations", ViolationRetention.class));
+                        new RetentionRule("violations", ViolationRetention.class),
+                        Subscription.to(MemberBanned.class, "ban-notice", NoticeOfBan.class),
+                        JobDeclaration.of(SendBanNotice.class, SendBanNoticeJob.class).onDiscord(),
+                        Subscription.to(
+                                MemberWarned.class, "warning-notice", NoticeOfWarning.class),
+                        JobDeclaration.of(SendWarningNotice.class, SendWarningNoticeJob.class)
+                                .onDiscord(),
+                        GestureDeclaration.of(AskAppeal.class, AskAppealButton.class)
+                                .openToBarred(),
+                        GestureDeclaration.of(SendAppeal.class, SendAppealForm.class)
+                                .openToBarred(),
+                        new ActionDeclaration<>(
+                                "members.ban",
+                                BanMembers.class,
+                                BanMembersAction.class,
+                                Level.ADMIN,
+                                Risk.RISKY));
     }
 
     /** Whether somebody may act, as far as the actor may know. */
@@ -131,6 +156,12 @@ public final class Moderation {
     }
 
     public Lifting unban(Transaction transaction, MemberId member, Origin origin) {
+        return unban(transaction, member, origin, Optional.empty());
+    }
+
+    /** The same, with the digest of a reason in the audit log. */
+    Lifting unban(
+            Transaction transaction, MemberId member, Origin origin, Optional<String> reason) {
         var refusal = authority.refusal(transaction, member);
         if (refusal.isPresent()) {
             return new Lifting.Refused(refusal.get());
@@ -142,9 +173,14 @@ public final class Moderation {
         if (!wasBarred.get()) {
             return new Lifting.NotBanned();
         }
-        audit.unbanned(transaction, member, origin);
+        audit.unbanned(transaction, member, origin, reason);
         events.publish(transaction, new MemberUnbanned(member));
         return new Lifting.Lifted();
+    }
+
+    /** Why the actor may not act on somebody; nothing if they may. */
+    public Optional<Refusal> refusal(Transaction transaction, MemberId member) {
+        return authority.refusal(transaction, member);
     }
 
     private static Instant end(Instant now, Duration time) {

@@ -14,6 +14,7 @@ import maxis.spi.reply.Block.Facts;
 import maxis.spi.reply.Block.Paragraph;
 import maxis.spi.reply.Block.Style;
 import maxis.spi.reply.Card;
+import maxis.spi.reply.Pages;
 import maxis.spi.text.Language;
 import maxis.spi.text.Text;
 import maxis.spi.value.MemberId;
@@ -42,18 +43,18 @@ final class DataPages {
     Card page(MemberId member, Language language, int wanted) {
         var export = data.export(member, language);
         var parts = export.sections().stream().flatMap(DataPages::parts).toList();
-        int page = Math.clamp(wanted, 0, Math.max(parts.size() - 1, 0));
-        var card = parts.isEmpty() ? nothing() : shown(parts, page);
-        return page == 0
-                ? withFirstPage(card, member, export, parts.size())
-                : buttons(card, page, parts.size());
+        var pages = Pages.of(parts.size(), 1, wanted);
+        var card = parts.isEmpty() ? nothing() : shown(parts, pages.shown());
+        return pages.shown() == 0
+                ? withFirstPage(card, member, export, pages)
+                : buttons(card, pages);
     }
 
-    private Card withFirstPage(Card card, MemberId member, Export export, int pages) {
+    private Card withFirstPage(Card card, MemberId member, Export export, Pages pages) {
         var whole = new ArrayList<Block>();
         data.lastErasure(member).ifPresent(erased -> whole.addAll(ErasureWords.done(erased)));
         whole.add(new Document("my-data.json", export.json()));
-        return buttons(card.with(whole.toArray(Block[]::new)), 0, pages);
+        return buttons(card.with(whole.toArray(Block[]::new)), pages);
     }
 
     private static Card nothing() {
@@ -73,15 +74,8 @@ final class DataPages {
                         new Facts(part.rows().stream().map(DataPages::fact).toList()));
     }
 
-    private static Card buttons(Card card, int page, int pages) {
-        var buttons = new ArrayList<Button>();
-        if (page > 0) {
-            buttons.add(
-                    Button.of(Text.of("community.previous"), Style.PLAIN, new ShowData(page - 1)));
-        }
-        if (page + 1 < pages) {
-            buttons.add(Button.of(Text.of("community.next"), Style.PLAIN, new ShowData(page + 1)));
-        }
+    private static Card buttons(Card card, Pages pages) {
+        var buttons = new ArrayList<>(pages.buttons(ShowData::new));
         buttons.add(Button.of(Text.of("community.erasure.ask"), Style.DANGER, new AskErasure()));
         return card.with(new Buttons(buttons));
     }

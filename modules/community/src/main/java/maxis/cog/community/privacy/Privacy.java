@@ -35,21 +35,27 @@ public final class Privacy {
 
     /** Declares what this part contributes. */
     public static void declare(CogBinder cog) {
+        DataRoutes.declare(cog);
         cog.bind(Privacy.class, ChoiceStore.class, PrivacyCard.class, DataPages.class)
                 .contribute(
                         Command.of("language", LanguageCommand.class, LanguageCommand::choose)
                                 .options(Option.choice("language", "fr", "en", "auto"))
                                 .privately(),
                         Command.of("privacy", PrivacyCommand.class, PrivacyCommand::show)
+                                .openToBarred()
                                 .privately(),
                         Command.of("my_data", MyDataCommand.class, MyDataCommand::show)
                                 .coolDown(BETWEEN_EXPORTS)
+                                .openToBarred()
                                 .privately(),
-                        GestureDeclaration.of(ChooseConsent.class, ChooseConsentButton.class),
-                        GestureDeclaration.of(ShowData.class, ShowDataButton.class),
-                        GestureDeclaration.of(AskErasure.class, AskErasureButton.class),
+                        GestureDeclaration.of(ChooseConsent.class, ChooseConsentButton.class)
+                                .openToBarred(),
+                        GestureDeclaration.of(ShowData.class, ShowDataButton.class).openToBarred(),
+                        GestureDeclaration.of(AskErasure.class, AskErasureButton.class)
+                                .openToBarred(),
                         GestureDeclaration.of(ConfirmErasure.class, ConfirmErasureButton.class)
-                                .lifetime(TIME_TO_CONFIRM),
+                                .lifetime(TIME_TO_CONFIRM)
+                                .openToBarred(),
                         new PersonalDataDeclaration(
                                 Set.of("user_languages", "user_consents"),
                                 ChoicePersonalData.class));

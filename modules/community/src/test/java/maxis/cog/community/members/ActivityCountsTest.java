@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import maxis.cog.community.CommunityCog;
-import maxis.cog.community.members.MemberRegistry.Present;
+import maxis.spi.discord.Present;
 import maxis.spi.health.Health;
 import maxis.spi.value.MemberId;
 import maxis.testing.TestPlatform;

@@ -3,9 +3,9 @@ package maxis.cog.community.members;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import maxis.cog.community.CommunityCog;
-import maxis.cog.community.members.MemberRegistry.Present;
 import maxis.runtime.bootstrap.PlatformCog;
 import maxis.runtime.retention.EnforceRetentionJob;
+import maxis.spi.discord.Present;
 import maxis.spi.statistic.StatisticSource;
 import maxis.spi.storage.Actor;
 import maxis.spi.value.MemberId;

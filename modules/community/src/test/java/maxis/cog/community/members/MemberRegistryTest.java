@@ -8,7 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import maxis.cog.community.CommunityCog;
-import maxis.cog.community.members.MemberRegistry.Present;
+import maxis.spi.discord.Present;
 import maxis.spi.event.DomainEvent;
 import maxis.spi.member.MemberJoined;
 import maxis.spi.member.MemberLeft;

@@ -1,7 +1,7 @@
 package maxis.cog.community.members;
 
 import maxis.cog.community.CommunityCog;
-import maxis.cog.community.members.MemberRegistry.Present;
+import maxis.spi.discord.Present;
 import maxis.spi.member.Audiences;
 import maxis.spi.storage.Actor;
 import maxis.spi.storage.Transactions.Work;

@@ -81,7 +81,9 @@ final class MeasureCommandsTest {
                     .isEqualTo("Give a reason of 1 to 500 characters.");
             assertThat(as(SUPPORT, "ban", values).isRefusal()).isTrue();
         }
-        assertThat(as(SUPPORT, "ban", Map.of("member", JEAN.id())).isRefusal()).isTrue();
+        var typed = community.platform().as(SUPPORT).types("!ban " + JEAN.id());
+        assertThat(typed.isRefusal()).isTrue();
+        assertThat(typed.text(Language.EN)).contains("reason");
     }
 
     @Test

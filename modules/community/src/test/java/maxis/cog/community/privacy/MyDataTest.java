@@ -158,7 +158,7 @@ final class MyDataTest {
         return page.card().blocks().stream()
                 .filter(maxis.spi.reply.Block.Buttons.class::isInstance)
                 .flatMap(row -> ((maxis.spi.reply.Block.Buttons) row).buttons().stream())
-                .filter(button -> button.label().key().name().equals("community.next"))
+                .filter(button -> button.label().key().name().equals("platform.page.next"))
                 .map(button -> ((maxis.spi.reply.Block.Press.Does) button.press()).gesture())
                 .map(ShowData.class::cast)
                 .findFirst()

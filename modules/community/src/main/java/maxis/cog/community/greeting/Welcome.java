@@ -1,0 +1,8 @@
+package maxis.cog.community.greeting;
+
+/** Where who comes is welcomed. */
+enum Welcome {
+    OFF,
+    ROOM,
+    DIRECT
+}

@@ -1,0 +1,5 @@
+/** Stories of people who come and go. */
+@NullMarked
+package maxis.cog.community.greeting;
+
+import org.jspecify.annotations.NullMarked;
