@@ -194,9 +194,9 @@ final class PanelOnDiscordTest {
                     end
                     $$
                     """);
-            statement.execute("alter table audit_log disable trigger append_only");
+            statement.execute("alter table audit_sealed disable trigger append_only");
             statement.execute(
-                    "update audit_log set subject = 'chapter:2' where subject = 'chapter:1'");
+                    "update audit_sealed set subject = 'chapter:2' where subject = 'chapter:1'");
             camille.opens("logs.html?tab=audit");
             camille.button("Verify the chain").click();
             assertThat(camille.page().locator(".note.bad")).containsText("The chain is broken");
@@ -204,8 +204,8 @@ final class PanelOnDiscordTest {
             camille.tab().picture("audit-broken");
 
             statement.execute(
-                    "update audit_log set subject = 'chapter:1' where subject = 'chapter:2'");
-            statement.execute("alter table audit_log enable trigger append_only");
+                    "update audit_sealed set subject = 'chapter:1' where subject = 'chapter:2'");
+            statement.execute("alter table audit_sealed enable trigger append_only");
         }
         camille.button("Verify the chain").click();
         assertThat(camille.page().locator(".note.good")).containsText("The chain is whole");

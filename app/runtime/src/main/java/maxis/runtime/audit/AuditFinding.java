@@ -19,7 +19,7 @@ public record AuditFinding(Problem problem, long position, long auditId) {
         CUT,
         /** The chain had another hash here at an earlier verification. */
         REWRITTEN,
-        /** The row neither has a seal nor waits for one. */
+        /** The row is among the sealed ones and has no seal. */
         NEVER_SEALED
     }
 }

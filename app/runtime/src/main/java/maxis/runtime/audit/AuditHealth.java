@@ -35,9 +35,8 @@ public final class AuditHealth implements HealthCheck {
                                 .createQuery(
                                         """
                                         select v.position, v.problems, (
-                                            select count(*)
-                                            from audit_unsealed u join audit_log l on l.id = u.audit_id
-                                            where l.at < :oldest) as late
+                                            select count(*) from audit_unsealed
+                                            where at < :oldest) as late
                                         from (values (1)) as always
                                         left join lateral (
                                             select position, problems from audit_verifications

@@ -24,7 +24,7 @@ final class AuditStore {
                         """
                         select s.position, s.audit_id, s.previous, s.hash, l.id, l.at, l.audience, l.actor_id,
                             l.program, l.action, l.subject, l.changes::text as changes, l.origin
-                        from audit_seals s left join audit_log l on l.id = s.audit_id
+                        from audit_seals s left join audit_sealed l on l.id = s.audit_id
                         where s.position > :position order by s.position limit :most
                         """)
                 .bind("position", position)
@@ -49,31 +49,15 @@ final class AuditStore {
                 .list();
     }
 
-    /** Rows without a seal that nobody is going to seal. */
+    /** Rows among the sealed ones that have no seal. */
     List<Long> neverSealed(Transaction transaction, int most) {
         return transaction
                 .handle()
                 .createQuery(
                         """
-                        select l.id from audit_log l
+                        select l.id from audit_sealed l
                         where not exists (select from audit_seals s where s.audit_id = l.id)
-                            and l.id not in (select audit_id from audit_unsealed)
                         order by l.id limit :most
-                        """)
-                .bind("most", most)
-                .mapTo(Long.class)
-                .list();
-    }
-
-    /** What waits for a seal and is not there any more. */
-    List<Long> deletedBeforeTheirSeal(Transaction transaction, int most) {
-        return transaction
-                .handle()
-                .createQuery(
-                        """
-                        select u.audit_id from audit_unsealed u
-                        where not exists (select from audit_log l where l.id = u.audit_id)
-                        order by u.audit_id limit :most
                         """)
                 .bind("most", most)
                 .mapTo(Long.class)

@@ -57,10 +57,6 @@ final class Chain {
         found(Problem.NEVER_SEALED, 0, auditId);
     }
 
-    void deletedBeforeItsSeal(long auditId) {
-        found(Problem.DELETED, 0, auditId);
-    }
-
     Verified result() {
         return new Verified(position, head, problems, List.copyOf(findings));
     }

@@ -28,7 +28,8 @@ public final class PlatformPersonalData implements PersonalData {
     /** The tables that hold ids and codes only and are therefore left alone. */
     public static List<PersonalDataExemption> exemptions() {
         return List.of(
-                exemption("audit_log", "audit"),
+                exemption("audit_sealed", "audit"),
+                exemption("audit_unsealed", "audit"),
                 exemption("events", "events"),
                 exemption("ledger_accounts", "ledger"),
                 exemption("scheduled_tasks", "jobs"),

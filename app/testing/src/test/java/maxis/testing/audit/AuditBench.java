@@ -46,7 +46,7 @@ class AuditBench {
 
     @Test
     void aTransferWithAnAuditEntryAgainstOneWithout() {
-        var outcome = new Comparison(40, 100).of(() -> transfer(true), () -> transfer(false));
+        var outcome = new Comparison(200, 50).of(() -> transfer(true), () -> transfer(false));
 
         System.out.println(outcome.described("transfer, audited", "transfer"));
     }
@@ -55,7 +55,7 @@ class AuditBench {
     void sixteenAtOnceWithAuditEntriesAgainstSixteenWithout() {
         try (var crowd = new Crowd(THREADS)) {
             var outcome =
-                    new Comparison(20, 4)
+                    new Comparison(100, 4)
                             .of(
                                     () -> crowd.each(50, () -> transfer(true)),
                                     () -> crowd.each(50, () -> transfer(false)));

@@ -114,13 +114,20 @@ class AuditLogTest {
                         Actor.admin(AuditedPlatform.JEAN),
                         Actor.system("hostile"))) {
             for (var table :
-                    List.of("audit_log", "audit_seals", "audit_verifications", "audit_unsealed")) {
+                    List.of(
+                            "audit_sealed",
+                            "audit_seals",
+                            "audit_verifications",
+                            "audit_unsealed")) {
                 assertThatThrownBy(() -> runAs(actor, "delete from " + table))
                         .as("%s deletes from %s", actor, table)
                         .hasMessageContaining("permission denied");
             }
-            assertThatThrownBy(() -> runAs(actor, "update audit_log set subject = 'x'"))
-                    .hasMessageContaining("permission denied");
+            for (var table : List.of("audit_sealed", "audit_unsealed")) {
+                assertThatThrownBy(() -> runAs(actor, "update " + table + " set subject = 'x'"))
+                        .as("%s changes %s", actor, table)
+                        .hasMessageContaining("permission denied");
+            }
         }
     }
 
@@ -128,13 +135,18 @@ class AuditLogTest {
     void evenTheOwnerOfTheTablesIsRefused() {
         audit.sealEntries(1);
         audit.night();
-        for (var table : List.of("audit_log", "audit_seals", "audit_verifications")) {
-            assertThatThrownBy(() ->
-                            platform.database()
-                                    .asOwner()
-                                    .useHandle(owner -> owner.execute("delete from " + table)))
+        audit.write(Actor.system("x"), AuditedPlatform.entry(2));
+        for (var table :
+                List.of("audit_sealed", "audit_seals", "audit_verifications", "audit_unsealed")) {
+            assertThatThrownBy(() -> asOwner("delete from " + table))
                     .hasMessageContaining("never changed");
         }
+        assertThatThrownBy(() -> asOwner("update audit_unsealed set subject = 'x'"))
+                .hasMessageContaining("never changed");
+    }
+
+    private void asOwner(String statement) {
+        platform.database().asOwner().useHandle(owner -> owner.execute(statement));
     }
 
     @Test
@@ -162,7 +174,7 @@ class AuditLogTest {
         audit.night();
         assertThat(health()).isEqualTo(new Health.Well("3 seals are whole"));
 
-        audit.tamper("delete from audit_log where id = 2");
+        audit.tamper("delete from audit_sealed where id = 2");
         audit.night();
         assertThat(health()).isInstanceOf(Health.Broken.class);
     }

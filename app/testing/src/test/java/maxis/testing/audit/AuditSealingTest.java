@@ -65,7 +65,7 @@ class AuditSealingTest {
         audit.seal();
 
         assertThat(audit.rows("select count(*)::text from audit_seals")).containsExactly("2500");
-        assertThat(audit.rows("select audit_id::text from audit_unsealed")).isEmpty();
+        assertThat(audit.rows("select id::text from audit_unsealed")).isEmpty();
         assertThat(audit.findings()).isEmpty();
     }
 

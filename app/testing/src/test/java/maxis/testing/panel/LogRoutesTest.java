@@ -166,8 +166,8 @@ final class LogRoutesTest {
         maxis.database()
                 .asOwner()
                 .useTransaction(owner -> {
-                    owner.execute("alter table audit_log disable trigger user");
-                    owner.execute("update audit_log set action = 'tickets.opened'");
+                    owner.execute("alter table audit_sealed disable trigger user");
+                    owner.execute("update audit_sealed set action = 'tickets.opened'");
                 });
     }
 }

@@ -32,11 +32,12 @@ class PanelListsBench {
                 .useHandle(owner -> {
                     owner.execute(
                             """
-                            insert into audit_log (at, audience, actor_id, action, subject, changes, origin)
-                            select timestamptz '2026-01-01' + n * interval '1 second', 'member', 1001 + n % 50000,
+                            insert into audit_sealed (id, at, audience, actor_id, action, subject, changes, origin)
+                            select n, timestamptz '2026-01-01' + n * interval '1 second', 'member', 1001 + n % 50000,
                                 'act.number_' || n % 100, 'member:' || 1001 + n % 100000, '{}', 'web'
                             from generate_series(1, 1000000) n
                             """);
+                    owner.execute("alter table audit_unsealed alter id restart with 1000001");
                     owner.execute(
                             """
                             insert into security_logs (event_type, severity, event_data, user_id, ip, timestamp, count)
