@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 /** Whom the list shows: conditions for what was asked only, so that an index can serve them. */
 final class MemberFilter {
     private static final Pattern PLACE = Pattern.compile("([0-9]{1,19}):(.*)", Pattern.DOTALL);
+    private static final Pattern WILD = Pattern.compile("[\\\\%_]");
     private static final Pattern ID = Pattern.compile("[1-9][0-9]{0,17}");
 
     private final StringBuilder sql = new StringBuilder("true");
@@ -47,19 +48,20 @@ final class MemberFilter {
     }
 
     MemberFilter behind(Place place) {
-        return and("(lower(u.username), u.user_id) > (:folded, :id)")
+        return and("(lower(u.username), u.user_id) > (:folded, :behind)")
                 .with("folded", place.folded())
-                .with("id", place.id());
+                .with("behind", place.id());
     }
 
     /** A part of the name, or the whole id. */
     MemberFilter called(String text) {
-        var isInName = "strpos(lower(u.username), lower(:text)) > 0";
+        var isInName = "lower(u.username) like lower(:called)";
+        var pattern = "%" + WILD.matcher(text).replaceAll("\\\\$0") + "%";
         return ID.matcher(text).matches()
-                ? and("(" + isInName + " or u.user_id = :called)")
-                        .with("text", text)
-                        .with("called", Long.parseLong(text))
-                : and(isInName).with("text", text);
+                ? and("(" + isInName + " or u.user_id = :id)")
+                        .with("called", pattern)
+                        .with("id", Long.parseLong(text))
+                : and(isInName).with("called", pattern);
     }
 
     MemberFilter being(State state) {
@@ -86,6 +88,11 @@ final class MemberFilter {
         """)
                 .with("rolesAbove", longs(group.roles()))
                 .with("namedAbove", longs(group.members()));
+    }
+
+    /** Whether it depends on the values how the rows are found fastest. */
+    boolean isByName() {
+        return values.containsKey("called");
     }
 
     String sql() {

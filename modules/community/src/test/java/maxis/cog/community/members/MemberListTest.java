@@ -66,6 +66,8 @@ final class MemberListTest {
         assertThat(names("text=ARI")).containsExactly("Marie");
         assertThat(names("text=" + EMMA.id())).containsExactly("Emma");
         assertThat(names("text=%25")).isEmpty();
+        assertThat(names("text=_")).isEmpty();
+        assertThat(names("text=%5C")).isEmpty();
         assertThat(viewer("text=" + "x".repeat(101)).status()).isEqualTo(422);
     }
 
