@@ -56,6 +56,9 @@ final class LoginRoles {
             for (var role : missing) {
                 create(admin, role);
             }
+        }
+        // A database that was dropped and made anew finds its roles on the server, and no right.
+        if (!missing.isEmpty() || !mayCreateTables(admin)) {
             grantSchema(admin);
             requireSchema(admin);
         }
@@ -170,20 +173,24 @@ final class LoginRoles {
 
     /** PostgreSQL only warns when a right that is granted is not the grantor's to give. */
     private void requireSchema(Connection admin) throws SQLException {
+        if (!mayCreateTables(admin)) {
+            throw Fault.operator(
+                    "The login in DATABASE_URL may not create tables in the schema public"
+                            + " for others. Let an administrator run: alter database "
+                            + quoted(admin.getCatalog())
+                            + " owner to "
+                            + quoted(admin.getMetaData().getUserName())
+                            + ";",
+                    null);
+        }
+    }
+
+    private boolean mayCreateTables(Connection admin) throws SQLException {
         try (var statement =
                 admin.prepareStatement("select has_schema_privilege(?, 'public', 'create')")) {
             statement.setString(1, names.owner());
             try (var found = statement.executeQuery()) {
-                if (!found.next() || !found.getBoolean(1)) {
-                    throw Fault.operator(
-                            "The login in DATABASE_URL may not create tables in the schema public"
-                                    + " for others. Let an administrator run: alter database "
-                                    + quoted(admin.getCatalog())
-                                    + " owner to "
-                                    + quoted(admin.getMetaData().getUserName())
-                                    + ";",
-                            null);
-                }
+                return found.next() && found.getBoolean(1);
             }
         }
     }

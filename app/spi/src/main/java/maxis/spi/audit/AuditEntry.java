@@ -42,9 +42,9 @@ public record AuditEntry(
         return new AuditEntry(action, subject, more, origin);
     }
 
-    /** A value as an entry takes it: itself where it is a code, else its digest. */
+    /** A value as an entry takes it: itself where it is a code or nothing, else its digest. */
     public static String code(String value) {
-        return CODE.matcher(value).matches() ? value : digestOf(value);
+        return value.isEmpty() || CODE.matcher(value).matches() ? value : digestOf(value);
     }
 
     /** What stands for a text: two texts have one digest only if they are equal. */

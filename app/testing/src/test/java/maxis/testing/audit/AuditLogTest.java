@@ -104,6 +104,14 @@ class AuditLogTest {
     }
 
     @Test
+    void aValueIsItselfOrNothingOrADigest() {
+        assertThat(AuditEntry.code("7QK2")).isEqualTo("7QK2");
+        assertThat(AuditEntry.code("")).isEmpty();
+        assertThat(AuditEntry.code("my own ticket"))
+                .isEqualTo(AuditEntry.digestOf("my own ticket"));
+    }
+
+    @Test
     void noAudienceChangesOrDeletesARow() {
         audit.sealEntries(2);
         audit.night();

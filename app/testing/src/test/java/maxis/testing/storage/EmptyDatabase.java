@@ -29,9 +29,7 @@ record EmptyDatabase(TestServer server, String name, DatabaseLogin login) {
     /** With a login that owns it and may create roles. */
     static EmptyDatabase create(TestServer server, String name) {
         var database = createFor(server, name, "createrole");
-        database.asSuperuser(
-                "alter database %s owner to %s"
-                        .formatted(quoted(name), quoted(database.login.user())));
+        database.give();
         return database;
     }
 
@@ -48,6 +46,17 @@ record EmptyDatabase(TestServer server, String name, DatabaseLogin login) {
                         .formatted(quoted(user), PASSWORD.reveal(), rights));
         database.asSuperuser("create database " + quoted(name));
         return database;
+    }
+
+    /** Dropped and made anew, as somebody does who wants to begin again; the roles stay. */
+    void createAnew() {
+        asSuperuser("drop database %s with (force)".formatted(quoted(name)));
+        asSuperuser("create database " + quoted(name));
+        give();
+    }
+
+    private void give() {
+        asSuperuser("alter database %s owner to %s".formatted(quoted(name), quoted(login.user())));
     }
 
     RoleNames roles() {

@@ -75,6 +75,18 @@ class PreparationTest {
     }
 
     @Test
+    void aDatabaseThatIsMadeAnewFindsItsRolesAndGetsItsSchema() {
+        var database = owned("made_anew");
+        database.open(keyFile("keys")).close();
+        database.createAnew();
+
+        try (var storage = database.open(keyFile("keys"))) {
+            assertThat(storage.migrationsApplied()).isPositive();
+            assertThat(actingAs(storage)).isEqualTo("made_anew_system");
+        }
+    }
+
+    @Test
     void twoStartsAtOnceMakeOneSchemaAndOneSetOfPasswords() throws Exception {
         for (int round = 0; round < TestSize.of(2, 20); round++) {
             var database = owned("starts_" + round);
